@@ -18,14 +18,21 @@ from flows.extract.origins import OriginMention
 from flows.extract.page import FIGURE_LINE, Page, Placed, Span
 from flows.extract.pay import PAY_NOUN
 from flows.extract.paying import payer_in
+from flows.extract.percentiles import percentile_in
 from flows.extract.places import find_places
 from flows.extract.said_before import attributed_in, origins_in, sentence_meant
 from flows.extract.section_carried import year_of_origin
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import Note, note_above, note_below
 
-AS_OF = re.compile(r"\W*as of (?:\w+ )?20\d\d\b", re.IGNORECASE)
+AS_OF = re.compile(r"\W*(?:as of|in) (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
+IN_PAST = re.compile(
+    r"\b(?:was|were|had|made|(?<![’'-])(?<!is )(?<!are )paid|took|got|drew|rose|fell|sat|stood|came|ran|"
+    r"(?:earn|averag|rang|command|receiv|start|reach|climb|extend|dropp|topp|exceed|offer|report)ed)\b",
+    re.IGNORECASE,
+)
+"""In a sentence that tells a figure of a time that is over."""
 
 LAST_YEAR = re.compile(
     r"\b(?<!from )(?<!than )(?<!over )(?<!to )(?<!with )(?<!on )(?<!since )(?<!vs )(?<!versus )"
@@ -152,20 +159,23 @@ def _year_governing(page: Page, index: int, _: Span, said_by: str | None) -> int
 
 
 def _year_before(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
-    """The year of the sentences before one that date what comes after them, but not those of another origin."""
+    """The year of the sentences before one that date what comes after them, but not those of another origin. What dates a
+    figure dates the next only where that is told in the past as well, or tells the rest of one distribution."""
     for earlier in page.sentences_before(index, sentence, 3):
         before = _years_in(page, index, earlier, said_by)
         opens = AS_OF.match(page.plain, earlier.start, earlier.end) is not None
-        if before and said_by and not opens and attributed_in(page, index, earlier) not in (None, said_by):
+        if not before or (said_by and not opens and attributed_in(page, index, earlier) not in (None, said_by)):
             continue  # what dates one origin's figures dates no other's
-        if before and (
-            PAY_WORD.search(page.plain, earlier.start, earlier.end)
-            or FIGURE_LINE.search(page.plain, earlier.start, earlier.end)
-            or (earlier.end == sentence.start and len(before) == 1)
-            or opens
-        ):
+        if FIGURE_LINE.search(page.plain, *earlier):
+            return before[-1].found.year if opens or _is_told_with(page, sentence) else None
+        if opens or PAY_WORD.search(page.plain, *earlier) or (earlier.end == sentence.start and len(before) == 1):
             return before[-1].found.year
     return None
+
+
+def _is_told_with(page: Page, sentence: Span) -> bool:
+    """True for a figure told together with a dated one before it: as past, or as the rest of one distribution."""
+    return IN_PAST.search(page.plain, *sentence) is not None or percentile_in(page.plain[slice(*sentence)]) is not None
 
 
 def _year_continued(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
@@ -197,17 +207,6 @@ def _year_of_section(page: Page, index: int, _: Span, said_by: str | None) -> in
     return stated.year if stated and (said_by is None or stated.origin in (None, said_by)) else None
 
 
-def _year_carried(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
-    """The year of the figures that a sentence goes on from, by one origin: "The median was $40,000 in May 2020, Acme says. The
-    lowest tenth earned $20,000"."""
-    prose = page.blocks[index].kind in ("paragraph", "item")
-    for earlier in page.sentences_before(index, sentence, 2) if prose and said_by else ():
-        if attributed_in(page, index, earlier) == said_by and FIGURE_LINE.search(page.plain, *earlier):
-            before = _years_in(page, index, earlier, said_by)
-            return before[-1].found.year if before else None
-    return None
-
-
 def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
     """The year of the data that a figure of pay is by, or the one before it: "at the bottom of the bureau's scale"."""
     if said_by is None or not FIGURE_LINE.search(page.plain, *sentence):
@@ -222,8 +221,11 @@ def _year_of_data_meant(page: Page, index: int, sentence: Span, said_by: str | N
 
 
 def _year_of_origin(page: Page, index: int, sentence: Span, said_by: str | None) -> int | None:
-    """The year of the last figure above that is of the same origin."""
-    return year_of_origin(page, index, sentence, said_by) if said_by and FIGURE_LINE.search(page.plain, *sentence) else None
+    """The year of the last figure above that is of the same origin, of which this one is told as well."""
+    if said_by is None or not FIGURE_LINE.search(page.plain, *sentence):
+        return None
+    told = page.blocks[index].kind != "paragraph" or _is_told_with(page, sentence)
+    return year_of_origin(page, index, sentence, said_by) if told else None
 
 
 def _year_of_row(page: Page, index: int, *_: object) -> int | None:
@@ -243,9 +245,8 @@ def _year_of_row(page: Page, index: int, *_: object) -> int | None:
 
 AROUND: tuple[Callable[[Page, int, Span, str | None], int | None], ...] = (
     _year_of_row,
-    _year_carried,
-    _year_governing,
     _year_before,
+    _year_governing,
     _year_of_data_meant,
     _year_continued,
     _year_noted,

@@ -18,8 +18,8 @@ def _last(words: str) -> tuple[str | None, int | None]:
     "then",
     [
         "Plumbers who work for the government earn the most, with a median wage of $63,000.",
-        "Pay depends on the place. For example, plumbers in Alaska earn an average of $80,000.",
-        "Their days are long.\n\nThe average for plumbers in natural gas distribution is $78,000.",
+        "Pay depends on the place. For example, plumbers in Alaska earned an average of $80,000.",
+        "Their days are long.\n\nThe average for plumbers in natural gas distribution was $78,000.",
     ],
 )
 def test_a_further_average_of_a_section_is_of_its_one_origin_and_year(then: str) -> None:
@@ -88,3 +88,23 @@ def test_the_year_of_the_data_that_sections_are_announced_with_is_theirs(of: str
 )
 def test_the_year_of_the_data_that_a_document_opens_with_is_that_of_its_figures(opening: str, year: int | None) -> None:
     assert _last(f"# Plumbers\n\n{opening}\n\n## Findings\n\n- Plumbers: median salary of $60,000\n") == (None, year)
+
+
+DATED = "The median wage of bakers in Ohio was $39,500 in May 2022. "
+
+
+@pytest.mark.parametrize(
+    ("words", "year"),
+    [
+        (DATED + "Those in hotels were paid $45,000.", 2022),
+        (DATED + "The lowest tenth make below $26,000.", 2022),
+        (DATED + "Bakers with shops of their own easily make $90,000.", None),
+        (DATED + "Pastry chefs typically earn $52,000 to $60,000.", None),
+        (DATED + "The national average is $41,000.", None),
+        ("Trade in bread was worth $4 billion in 2022. Bakers earn $39,000.", None),
+        ("As of 2022, bakers earn $39,000. Pastry chefs earn $52,000.", 2022),
+        ("Pay of bakers has risen fast in 2022. They earn $39,000.", 2022),
+    ],
+)
+def test_a_year_of_a_figure_is_that_of_the_next_if_told_with_it(words: str, year: int | None) -> None:
+    assert claims(f"# Bakers\n\n{words}\n")[-1]["as_of"] == year
