@@ -20,11 +20,11 @@ from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
-from flows.extract.percentiles import percentile_in
 from flows.extract.said_before import (
     data_of_section,
     goes_on,
     holds_figures,
+    last_named,
     meant_by,
     origins_in,
     projects_above,
@@ -90,8 +90,9 @@ LONGEST_OPENING = 4_000
 def attribution(page: Page, index: int, figure: Span, territory: Span, sentence: Span) -> str | None:
     """The third party that a figure is attributed to, as its canonical short name, or None.
 
-    In this order: a link on the figure; an origin in its territory; the one origin of its sentence; a footnote; its row or
-    column; the list's lead or the table's caption; a sentence before that this one continues; a statement about all the document.
+    In this order: a link on the figure; an origin in its territory; the last of its sentence before it, or the one after it; a
+    footnote; its row or column; a sentence before that this one continues; the list's lead or the table's caption; a statement
+    about all the document.
     """
     for url in page.links_on(figure.start, figure.end):
         linked = origin_of_url(url)
@@ -108,12 +109,12 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     cited = cited or (_linked_word(page, figure, territory, sentence) if page.document.links else None)
     if cited:
         return _third_party(page, cited)
-    mentions = origins_in(page, index, sentence)
-    attributed = [each for each in mentions if each.found.strength == "attributed"]
-    if mentions and len({each.found.name for each in mentions}) == 1:
-        of_ranks = mentions[0].end <= figure.start and percentile_in(page.plain[slice(*territory)]) is not None
-        if attributed or of_ranks:  # "Acme counts bakers, with a median of $40,000, the lowest 10 percent under $30,000"
-            return _third_party(page, mentions[0].found.name)
+    mentions = [each for each in origins_in(page, index, sentence) if not _finds_work(page, each, sentence)]
+    if before := [each for each in mentions if each.end <= figure.start]:
+        return _third_party(page, last_named(page, before))
+    name = only(each.found.name for each in mentions)
+    if name and any(each.found.strength == "attributed" for each in mentions):
+        return _third_party(page, name)
     noted = _footnote(page, sentence)
     if noted := noted or marked_note(page, figure, sentence):
         return _third_party(page, noted)
@@ -296,7 +297,7 @@ def _told_in(page: Page, above: int, span: Span, *, introduces: bool) -> str | N
         or _is_heading(page, above, each)
     ]
     if named:
-        return named[-1].found.name
+        return last_named(page, named)
     if not introduces:
         return None
     if not within and (meant := meant_by(page, above, span)):

@@ -86,7 +86,7 @@ NOT_AS_OF = re.compile(
     r"(?:\b(?:by(?! the (?!year|end))|until|till|through|thru|since|founded|established|class of|version|beyond|before|"
     r"after|copyright|©|launch|founding|inception|creation|introduction|moved|changed|"
     r"(?:founded|opened|launched|introduced|enacted|passed|joined|merged|acquired|signed)(?: [a-z’']+){0,4}|"
-    rf"{OF_DATA}from|summer|fall|spring|winter|"
+    rf"{OF_DATA}from|"
     r"released|launched|born|graduat\w+|updated|reviewed|posted|published|written):?(?: in| on| the year)?(?: the)?\s*(?:"
     + MONTH
     + r"\s*(?:\d{1,2},?\s*)?)?)\Z",
@@ -95,7 +95,7 @@ NOT_AS_OF = re.compile(
 
 
 OF_TWO = re.compile(
-    rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})(?:[/–-](?:20(?=\d\d\)))?(?P<high>\d\d)|/(?P<last>\d))(?![\d/–-])(?!,? edition)",
+    rf"(?<![\d$£€₹,.\-–/])(?P<low>{YEAR})(?:[/–-](?:20(?=\d\d\b))?(?P<high>\d\d)|/(?P<last>\d))(?![\d/–-])(?!,? edition)",
     re.IGNORECASE,
 )
 """A year of tax or school, which is of the year that it starts in where the next follows it:

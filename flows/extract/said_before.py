@@ -249,13 +249,19 @@ def attributed_in(page: Page, index: int, span: Span) -> str | None:
     not list ...")."""
     found = origins_in(page, index, span)
     named = [each for each in found if each.found.strength == "attributed"]
-    while len(named) > 1 and BESIDE.fullmatch(page.plain, named[-2].end, named[-1].start):
-        named.pop()
     if named:
-        return named[-1].found.name
+        return last_named(page, named)
     if found and (holds_figures(page, span, found[0]) or _labels(page, span, found[0])):
         return found[0].found.name
     return None if found else meant_by(page, index, span)
+
+
+def last_named(page: Page, named: list[Placed[OriginMention]]) -> str:
+    """The last of some origins; of an enumeration the first."""
+    last = len(named) - 1
+    while last and BESIDE.fullmatch(page.plain, named[last - 1].end, named[last].start):
+        last -= 1
+    return named[last].found.name
 
 
 def holds_figures(page: Page, sentence: Span, mention: Placed[OriginMention]) -> bool:

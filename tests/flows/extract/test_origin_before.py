@@ -184,3 +184,19 @@ def test_whose_figure_it_is_by_what_stands_before_it(words: str, origin: str | N
 )
 def test_whose_figures_are_told(words: str, origins: list[str]) -> None:
     assert [row["attributed_to"] for row in salaries(page_of(words))] == origins
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Glassdoor, a site of reviews, puts the pay of nurses at $70,000 in Ohio and $75,000 in Utah.", ["Glassdoor"] * 2),
+        ("Among the trades that the BLS tracks, those of nurses in clinics paid $80,000, in schools $60,000.", ["BLS"] * 2),
+        ("Indeed reports $70,000 for nurses; PayScale has nurses at $72,000 (range $60,000 to $85,000).", [
+            "Indeed", "PayScale", "PayScale",
+        ]),
+        ("# Pay\n\n**Surveys** (PayScale, Glassdoor, Robert Half):\n\n- Nurse: $70,000\n- Baker: $40,000", ["PayScale"] * 2),
+        ("# Pay (Indeed / Glassdoor)\n\n- Nurse: $70,000\n- Baker: $40,000", ["Indeed"] * 2),
+    ],
+)  # fmt: skip
+def test_the_last_origin_before_a_figure_is_its_own_and_of_an_enumeration_the_first(words: str, expected: list[str]) -> None:
+    assert [row["attributed_to"] for row in claims(f"# Nurse\n\n{words}\n")] == expected
