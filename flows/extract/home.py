@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections import Counter
 
-from flows.extract.currencies import currencies_in
 from flows.extract.gazetteer import gazetteer
 from flows.extract.origin_names import offices_in
 from flows.extract.page import Page
-from flows.extract.places import PlaceMention, find_places, resolve
+from flows.extract.places import PlaceMention, find_places
 
 DOLLARS = {"CA": "CAD", "AU": "AUD", "NZ": "NZD", "SG": "SGD", "HK": "HKD"}
 """What a bare ``$`` means in countries with a dollar of their own."""
@@ -35,32 +34,6 @@ MOST_READ = 20_000
 
 SEVERAL = 2
 """Countries with a place of one name, at least, for that name to need others beside it."""
-OPENING_BLOCKS = 6
-"""Headings and paragraphs at the head of a document in which it names the country that it is about."""
-
-MOST_OPENING = 12
-"""Blocks of a document among which these are."""
-
-
-def only_country(page: Page) -> str | None:
-    """The country that a document opens with and whose money it counts, where it names no other country: else None.
-
-    Not of the United States, whose name and whose dollar stand in texts about any place.
-    """
-    return page.known(_only_country)
-
-
-def _only_country(page: Page) -> str | None:
-    opening = [index for index, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind in ("heading", "paragraph")]
-    naming = [index for index in opening[:OPENING_BLOCKS] if page.signalled("places", *page.whole(index))]
-    named = [each for index in naming for each in find_places(page.words(index))]
-    first = next((each for each in named if each.place.exact and not each.place.region and not each.place.city), None)
-    country = first.place.country if first else None
-    if first is None or country not in CURRENCIES or CURRENCIES[country] not in currencies_in(page.plain):
-        return None
-    if page.known(_countries, "").keys() != {country}:
-        return None
-    return gazetteer().countries[country] if first.adjective else first.words
 
 
 def _countries(page: Page, but: str) -> Counter[str]:
@@ -70,12 +43,6 @@ def _countries(page: Page, but: str) -> Counter[str]:
 
 def _named(page: Page) -> list[PlaceMention]:
     return find_places(page.plain[:MOST_READ])
-
-
-def is_money_of(name: str, currency: str) -> bool:
-    """False for the money of another country; a dollar may be that of any country with one."""
-    country = resolve(name).country
-    return country in DOLLARS or CURRENCIES.get(country or "", currency) == currency
 
 
 def country_by_code(page: Page, start: int) -> str | None:

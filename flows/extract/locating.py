@@ -51,12 +51,6 @@ MOST_READ = 20_000
 
 PAY_LABEL = re.compile(rf"\b(?:{PAY_STEMS}|average|median|range)", re.IGNORECASE)
 
-OF_WORK = re.compile(
-    rf"\b(?:{PAY_STEMS}|average|median|range|for a living|(?:jobs?|careers?|workers|workforce|"
-    r"demand|employed)\b)",
-    re.IGNORECASE,
-)
-
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
 PAYS = re.compile(r"\b(?:premiums?|pays|adds|earns?|higher|lower)\b", re.IGNORECASE)
@@ -305,7 +299,7 @@ def _opening_country(page: Page) -> str | None:
     if first < 0:
         return None
     opening = page.sentences(first)[0]
-    if not OF_WORK.search(page.plain, opening.start, opening.end):
+    if not PAY_LABEL.search(page.plain, opening.start, opening.end):
         return None
     named = [each.found for each in places_in(page, first, None, opening)]
     if len(named) != 1 or not _is_country(named[0].words):

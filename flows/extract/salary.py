@@ -16,12 +16,11 @@ from flows.extract.currencies import money_signs
 from flows.extract.dollars import dollar_of
 from flows.extract.figures import listed_as, read_figure
 from flows.extract.figures_before import Figure, elsewhere, in_other_words, is_same
-from flows.extract.home import dollar_country, is_money_of, only_country
+from flows.extract.home import dollar_country
 from flows.extract.labelled_pay import is_card
 from flows.extract.money import Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.paid import is_pay
-from flows.extract.places import resolve
 from flows.extract.records import recorded
 from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
@@ -161,7 +160,7 @@ class _Block:
     def _amount(self, amount: Amount, territory: Span, sentence: Span, *, converted: bool) -> None:
         """Tell an amount of pay; ``converted``: the next one states it in another currency."""
         page, index, before, earlier = self.page, self.index, self.before, self.scope
-        scope = _in_country(page, scope_of(page, Span(amount.start, amount.end), territory, index=index), amount)
+        scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
         change = change_of(page, sentence, amount, before.amount if before else None)
         if change and (change.year or change.former):
             scope = scope._replace(as_of=change.year)
@@ -235,14 +234,6 @@ def _converted(before: Figure, amount: Amount) -> Figure:
     """The figure that a conversion states: all that is said of the figure before it holds for it too."""
     low, high = (None if end is None else value for end, value in ((before.low, amount.low), (before.high, amount.high)))
     return before._replace(amount=amount, low=low, high=high)
-
-
-def _in_country(page: Page, scope: Scope, amount: Amount) -> Scope:
-    """A scope without a place takes the one country that its document is about, but for money of another."""
-    country = None if scope.location else only_country(page)
-    if country and amount.currency and not is_money_of(country, amount.currency):
-        return scope
-    return scope._replace(location=country, place=resolve(country)) if country else scope
 
 
 def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.currencies import currencies_in
-from flows.extract.home import home_dollar, only_country
+from flows.extract.home import home_dollar
 from tests.flows.extract.reading import page_of
 
 
@@ -23,23 +23,6 @@ from tests.flows.extract.reading import page_of
 )
 def test_a_document_that_names_places_of_one_country_alone_counts_in_its_dollar(words: str, dollar: str) -> None:
     assert home_dollar(page_of(words)) == dollar
-
-
-@pytest.mark.parametrize(
-    ("text", "country"),
-    [
-        ("# Bakers in India\n\nThey earn ₹3,00,000 a year.", "India"),
-        ("# Bakers in India\n\nThey earn 3 lakhs a year.", "India"),
-        ("# Canadian bakers\n\n| Level | Pay (CAD) |\n|---|---|\n| Junior | 40,000 |", "Canada"),
-        ("# Bakers in Germany\n\nThey earn €30,000 a year.", "Germany"),
-        ("# Bakers in Germany\n\nThey earn $30,000 a year.", None),
-        ("# Bakers in Germany\n\nThey earn €30,000 a year, or €28,000 in France.", None),
-        ("# Bakers in Munich\n\nThey earn €30,000 a year.", None),
-        ("# Bakers in the United States\n\nThey earn $30,000 a year.", None),
-    ],
-)
-def test_a_document_that_opens_with_a_country_and_counts_its_money_is_about_it(text: str, country: str | None) -> None:
-    assert only_country(page_of(text)) == country
 
 
 @pytest.mark.parametrize(

@@ -135,8 +135,8 @@ def test_lines_of_a_table_of_states_start_with_a_code(code: str, region: str | N
     ("words", "location"),
     [
         ("Baker salaries in Australia vary.\n\nExpect AUD 51,000 a year.", "Australia"),
-        ("# Canadian baker pay\n\nBakers in Leduc have a good life.\n\n- Junior: CAD 41,000\n", "Canada"),
-        ("The strike of the UK welders goes on.\n\nA welder is paid £24,000 a year.", "UK"),
+        ("Pay of bakers in the UK is low.\n\nA baker is paid £24,000 a year.", "UK"),
+        ("The strike of the UK welders goes on.\n\nA welder is paid £24,000 a year.", None),
         ("The pay of bakers in Germany and in France differs.\n\nA baker is paid €24,000 a year.", None),
         ("# Bakers\n\nBakers in the United States are many.\n\nA baker makes $44,000.", None),
         ("# Bakers\n\nBread is loved in Canada.\n\nA baker makes $44,000.", None),
