@@ -336,7 +336,7 @@ def _average_carried(told: _Told, ends: _Ends, before: Figure | None, period: st
     if (
         before
         and before.statistic in ("mean", "median")
-        and ends.statistic == "typical"
+        and ends.statistic == ("range" if told.spans and before.low != before.high else "typical")
         and not told.apart
         and goes_on(told.page, told.own, told.amount, told.territory, before, period)
     ):

@@ -25,7 +25,7 @@ from flows.extract.records import recorded
 from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
-from flows.extract.set_apart import Told, set_apart, with_own_hours
+from flows.extract.set_apart import Told, in_other_periods, set_apart, with_own_hours
 from flows.extract.skill_pay import skill_of
 from flows.extract.territory import territories
 from flows.extract.unread import says_of_whom
@@ -76,7 +76,7 @@ def extract(page: Page) -> list[Row]:
                 joined = len(found) == 1 and last is not None and last.to(reader)
                 told = [*told[:-1], joined] if joined else told + found
                 last = reader if len(found) == 1 and not joined else None
-    return set_apart(_once(with_own_hours(told)))
+    return set_apart(_once(with_own_hours(in_other_periods(told))))
 
 
 def _is_fenced(page: Page, index: int) -> bool:

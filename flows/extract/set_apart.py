@@ -89,6 +89,29 @@ def with_own_hours(told: Sequence[Told]) -> list[Told]:
     return [each._replace(own_hours=True) if _reckons_otherwise(told, at) else each for at, each in enumerate(told)]
 
 
+def in_other_periods(told: Sequence[Told]) -> list[Told]:
+    """``told``, in order, each with the average that the one beside it in its list or table is, if it is that over another
+    period: "Mean a year | By the hour"."""
+    return [
+        each._replace(row=each.row | _beside(told, at)) if each.row["statistic"] == "typical" else each
+        for at, each in enumerate(told)
+    ]
+
+
+def _beside(told: Sequence[Told], at: int) -> Row:
+    """The average of the figure next to one that comes to as much over another period."""
+    row = told[at].row
+    for other in told[max(0, at - 1) : at + 2]:
+        beside = other.row
+        one, two = row["annual_high"], beside["annual_high"]
+        if other.group != told[at].group or beside["statistic"] not in AVERAGES or None in (one, two):
+            continue
+        as_much = abs(one - two) <= APART * max(one, two) and all(row[name] == beside[name] for name in SCOPE)
+        if as_much and row["period"] != beside["period"]:
+            return {"statistic": beside["statistic"]}
+    return {}
+
+
 def _reckons_otherwise(told: Sequence[Told], at: int) -> bool:
     """True for a figure that its sentence or list tells beside one of the same over another period, a yearly one or one before
     it, and that comes to another sum in a year: the document reckons with hours of its own."""

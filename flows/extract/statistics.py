@@ -8,7 +8,7 @@ from functools import lru_cache
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percentiles import RANK
 
-MEAN = re.compile(r"\b(?:averag(?:e|es|ed|ing)|mean|(?<=\b\d\d\d\d )means|avg)\b\.?", re.IGNORECASE)
+MEAN = re.compile(r"(?<!above[- ])(?<!below[- ])\b(?:averag(?:e|es|ed|ing)|mean|(?<=\b\d\d\d\d )means|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(
     r"\b(?:medians?|mid-?point)\b(?! experience|-to-)|"
     r"\bmiddle (?:earner|worker|employee|of the (?:pay |salary |wage |earnings )?(?:scale|distribution|pack))\b",

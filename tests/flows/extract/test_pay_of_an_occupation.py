@@ -119,7 +119,7 @@ LINES = "The bakers of the land\n\nHere are the figures of the guild (2021):\n\n
 def test_columns_of_lines_take_the_words_of_their_header() -> None:
     words = LINES + "Baker £24,000 £11.50\nRoofer £26,000 £12.50\nButcher £27,000 £13.00\n"
     year = {"statistic": "median", "period": "year", "as_of": 2021}
-    hour = {"statistic": "typical", "period": "hour", "as_of": 2021}
+    hour = {"statistic": "median", "period": "hour", "as_of": 2021}
     check(words, [year, hour] * 3, "page.txt")
 
 
