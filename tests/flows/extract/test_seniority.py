@@ -25,7 +25,6 @@ from tests.flows.extract.paid import claims
         ("B4 (Staff)", "senior"),
         ("Ovens (lead)", "senior"),
         ("Ovens (entry/mid)", "entry"),
-        ("Bakery (staff canteen)", None),
         ("Bakery (entry by the yard)", None),
         ("Mid-career (5-9 years)", "mid"),
         ("Entry-Level (0-3 years)", "entry"),
