@@ -33,6 +33,12 @@ def spellings() -> tuple[AhoCorasick, dict[str, Spelling]]:
     return AhoCorasick(list(meanings), matchkind=MatchKind.LeftmostLongest, implementation=Implementation.DFA), meanings
 
 
+@cache
+def fields_of_initials() -> frozenset[str]:
+    """The fields of study that short forms stand for: "business administration", of "MBA"."""
+    return frozenset(field for _, _, stood_for, _ in rows("degrees.csv") for field in stood_for.split(" or ") if field)
+
+
 def _written(spelling: str) -> set[str]:
     forms = {spelling}
     if spelling == spelling.lower():

@@ -9,7 +9,7 @@ from itertools import groupby
 from flows.extract.abbreviations import initials_of_workers
 from flows.extract.alternatives import SO_LONG, Run, Rung, find_runs
 from flows.extract.asking import COURSE
-from flows.extract.degree_lexicon import scan
+from flows.extract.degree_lexicon import fields_of_initials, scan
 from flows.extract.degrees import SCHOOLING_AFTER, Degree, find_degrees
 from flows.extract.education_context import is_read
 from flows.extract.education_place import LABELS, is_label
@@ -95,6 +95,9 @@ LASTING = re.compile(
 )
 """How long a study takes."""
 
+LEVEL = r"\b(?:degrees?|bachelor\S*|master\S*|doctor\S*|associate\S*|diploma|science|arts|[bm]\.?sc)"
+"""Before "in" and a field: that it is a degree in that field which is written out."""
+
 STARTING_PAY = re.compile(rf"\bstarting (?:\w+ ){{0,2}}?(?:{PAY_NOUNS}|rates?)\b", re.IGNORECASE)
 
 
@@ -109,7 +112,8 @@ def extract(page: Page) -> list[Row]:
             scope = scope._replace(subject=titled_field(page) or field_of_list(page, index))
         named = both_subjects(page, index, requirement.mention.start) or (scope.subject,)
         scoped += [(index, requirement, scope._replace(subject=subject)) for subject in named if subject]
-    return once([(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)])
+    rows = [(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)]
+    return [_as_written(page, row) for row in once(rows)]
 
 
 def _names_no_level(page: Page, territory: Span) -> bool:
@@ -137,6 +141,19 @@ def _rows(page: Page, requirement: Requirement, scope: Scope) -> Iterator[Row]:
             "requirement": requirement.shared,
         }
         yield claim_row(page, "education", describe(rung, requirement.modality), scope, quote, values, posts)
+
+
+def _as_written(page: Page, row: Row) -> Row:
+    """A row with the fields that the document writes out: what "MBA" stands for counts only where it, or a degree in it, does."""
+    words = row["quote"].lower()
+    fields = [
+        each
+        for each in row["fields"]
+        if each not in fields_of_initials()
+        or re.search(rf"\b{each}s?\b", words)
+        or re.search(rf"{LEVEL} (?:in|of) (?:[\w,]+ ){{0,2}}?{each}s?\b|\b{each} degree", page.lower)
+    ]
+    return row | {"fields": fields, "value": describe(Rung(row["degree"], fields), row["modality"])}
 
 
 def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import cached_property
 from typing import Literal
 
+from flows.extract.advertisement import advertisement_of
 from flows.extract.asking import COURSE
 from flows.extract.education_context import (
     LABEL,
@@ -35,6 +36,9 @@ BARE_LABEL = re.compile(
     r"\W*(?:[\w-]+ ){0,3}(?:education|qualifications?|schooling)(?: (?:levels?|required|needed|requirements?))?\W*", re.IGNORECASE
 )
 """What a line that is no sentence holds before its degree where a colon was lost: "Entry-level education  ..."."""
+
+OF_EDUCATION = re.compile(r"\W*(?:\w+\.)*(?:formal )?education(?:al)?[ ._]?(?:background|path|level)?s?[.\d]*\W*", re.IGNORECASE)
+"""A label that says of what its entry is, not with what force."""
 
 SENTENCE_LABEL = re.compile(
     r"\W*(?:(?:typical|usual|minimum|required|necessary|entry[- ]level|formal) ){1,3}(?:education|qualifications?|schooling)"
@@ -177,7 +181,7 @@ def _of_kind(place: _Place) -> Said:
         return _cell_modality(place.page, place.index) or ""
     if place.block.kind == "field":
         name = place.block.name
-        return (heading_modality(name.replace("_", " ")) or "required") if FIELD_NAMES.match(name) else ""
+        return (_force_of(place.page, place.index, name.replace("_", " ")) or "required") if FIELD_NAMES.match(name) else ""
     return None
 
 
@@ -186,10 +190,10 @@ def _labelled(place: _Place) -> Said:
     plain, start, mention = place.page.plain, place.block.start, place.mention.start
     bare = place.before <= LONGEST_LABEL and BARE_LABEL.fullmatch(plain, start, mention)
     if bare or SENTENCE_LABEL.fullmatch(plain, place.sentence.start, mention):
-        return heading_modality(plain[start if bare else place.sentence.start : mention])
+        return _force_of(place.page, place.index, plain[start if bare else place.sentence.start : mention])
     starts = dict.fromkeys((place.sentence.start, start))
     labels = (LABEL.match(plain, each, min(mention, each + LONGEST_LABEL)) for each in starts)
-    return next((said for label in labels if label and (said := heading_modality(label["label"]))), None)
+    return next((said for label in labels if label and (said := _force_of(place.page, place.index, label["label"]))), None)
 
 
 def _told_with_pay(place: _Place) -> Said:
@@ -236,7 +240,7 @@ def _as_choice(place: _Place) -> Said:
 
 def _headed(place: _Place) -> Said:
     """The nearest of the words that govern the block which say it."""
-    return next((said for above in place.around if (said := heading_modality(place.page.words(above)))), None)
+    return next((said for above in place.around if (said := _force_of(place.page, place.index, place.page.words(above)))), None)
 
 
 def _as_entry(place: _Place) -> Said:
@@ -260,6 +264,19 @@ RULES: tuple[Callable[[_Place], Said], ...] = (
     _as_entry,
 )
 """What the place of a mention says of it, the nearest words first; the first that decides counts."""
+
+
+def _force_of(page: Page, index: int, words: str) -> Modality | None:
+    """The force of the heading or label of a block. One that says no more than "Education" asks in an advertisement and under
+    "Requirements", and tells elsewhere what is usual."""
+    said = heading_modality(words)
+    if said != "required" or not OF_EDUCATION.fullmatch(words) or advertisement_of(page):
+        return said
+    stub = page.blocks[index].stub
+    beside = [page.blocks[stub].header] if stub >= 0 else []
+    around = [page.words(above) for above in [*beside, *page.governing(index, headings=2)] if above >= 0]
+    asked = any(heading_modality(above) == "required" and not OF_EDUCATION.fullmatch(above) for above in around)
+    return "required" if asked else "typical"
 
 
 def _part_end(page: Page, mention: Span) -> int:
@@ -339,7 +356,7 @@ def _cell_modality(page: Page, index: int) -> Modality | None:
         return None
     for edge in (cell.header, cell.stub):
         if edge >= 0 and edge != index:
-            stated = heading_modality(page.words(edge))
+            stated = _force_of(page, index, page.words(edge))
             if stated:
                 return stated
     return None

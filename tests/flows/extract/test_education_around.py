@@ -25,7 +25,7 @@ def test_what_is_asked_for_together_has_one_predicate(words: str, expected: list
     [
         (
             "An MBA or engineering degree is preferred.",
-            [("master", "preferred", ["business administration"]), ("degree", "preferred", ["engineering"])],
+            [("master", "preferred", []), ("degree", "preferred", ["engineering"])],
         ),
         ("Glaziers typically need a Ph. D. or law degree.", [("doctorate", "typical", []), ("degree", "typical", ["law"])]),
         ("A geology or physics degree is required.", [("degree", "required", ["geology", "physics"])]),

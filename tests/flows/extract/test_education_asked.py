@@ -110,8 +110,8 @@ def test_what_is_no_exception_is_not_denied(words: str, expected: list[Force]) -
         ("**Current role:** Surveyor\n\n**Education:** Bachelor's degree in geology", []),
         ("Age: 29\nOccupation: Surveyor\nEducation: Bachelor's degree in geology", []),
         # an age that is asked for
-        ("# Surveyor\n\n- Age: 21 or older\n- Education: High school diploma", [("high school", "required", [])]),
-        ("# Surveyor\n\n- Age: 21 years\n- Education: High school diploma", [("high school", "required", [])]),
+        ("# Surveyor\n\n- Age: 21 or older\n- Education: High school diploma", [("high school", "typical", [])]),
+        ("# Surveyor\n\n- Age: 21 years\n- Education: High school diploma", [("high school", "typical", [])]),
     ],
 )
 def test_the_schooling_of_one_person_is_nobodys_demand(words: str, expected: list[Claim]) -> None:

@@ -39,8 +39,8 @@ def test_two_degrees_of_an_entry_are_two_claims() -> None:
         ("Doctorate: Opens doors to research.", "preferred"),
         ("Doctorate completion: Opens doors to research.", "preferred"),
         ("Doctorate: Required for some posts.", "optional"),
-        ("Doctorate: Preferred subjects include geology.", "required"),
-        ("Doctorate: A long course at a university.", "required"),
+        ("Doctorate: Preferred subjects include geology.", "typical"),
+        ("Doctorate: A long course at a university.", "typical"),
     ],
 )
 def test_an_entry_takes_its_force_from_what_is_said_of_its_label(entry: str, expected: str) -> None:
@@ -58,7 +58,7 @@ def test_an_entry_takes_its_force_from_what_is_said_of_its_label(entry: str, exp
         ("- A degree in geology or a related field.", [("degree", "required", ["geology"])]),
         ("- A degree in geology.", []),
         ("## Higher education\n\n- BSc Geology", [("bachelor", "optional", ["geology"])]),
-        ("## Education\n\n- BSc Geology", [("bachelor", "required", ["geology"])]),
+        ("## Education\n\n- BSc Geology", [("bachelor", "typical", ["geology"])]),
         ("For most routes into the trade, you'll need the qualifications below:\n\n- A bachelor's degree",
          [("bachelor", "typical", [])]),
         ("There are several routes into the trade:\n\n- A bachelor's degree", [("bachelor", "optional", [])]),

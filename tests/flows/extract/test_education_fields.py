@@ -117,7 +117,7 @@ def fields(words: str) -> list[Claim]:
         ("BSc (Hons) Geomatics or equivalent is required.", [("bachelor", ["geomatics"])]),
         # the name of one of several degrees says nothing of the others
         ("You need a BA, BSc or BCom.", [("bachelor", [])]),
-        ("You need a BCom.", [("bachelor", ["commerce"])]),
+        ("You need a BCom.", [("bachelor", [])]),
         # schools have subjects where they have streams
         ("You must have completed Class 12 in the Science stream.", [("high school", ["science"])]),
         (

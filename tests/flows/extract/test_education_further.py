@@ -75,9 +75,9 @@ def test_a_degree_of_graduates_courses_or_persons_is_no_claim(words: str) -> Non
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        ("An MBA is required.", [("master", "required", ["business administration"])]),
-        ("MSN or MHA preferred.", [("master", "preferred", ["nursing", "health administration"])]),
-        ("You need a B.Arch or a four-year degree.", [("bachelor", "required", ["architecture"])]),
+        ("An MBA is required.", [("master", "required", [])]),
+        ("MSN or MHA preferred.", [("master", "preferred", [])]),
+        ("You need a B.Arch or a four-year degree.", [("bachelor", "required", [])]),
         ("Step 1: Earn a degree in optics\nStep 2: Get licensed", [("degree", "required", ["optics"])]),
         (
             "1. **Earn a bachelor's degree.** Look for a program in geology or geophysics.",
@@ -86,7 +86,7 @@ def test_a_degree_of_graduates_courses_or_persons_is_no_claim(words: str) -> Non
         ("Some hold degrees in optics, and others have none.", [("degree", "optional", ["optics"])]),
         (
             "- BA/BS in physics, MBA a plus\n- 5 years of experience",
-            [("bachelor", "required", ["physics"]), ("master", "preferred", ["business administration"])],
+            [("bachelor", "required", ["physics"]), ("master", "preferred", [])],
         ),
     ],
 )
@@ -176,7 +176,7 @@ def test_what_persons_have_and_courses_want_is_no_claim(words: str) -> None:
 
 def test_a_card_of_an_occupation_is_read() -> None:
     words = "Name: Registered Nurse\nEducation: Bachelor's degree in nursing"
-    assert claims(words) == [("bachelor", "required", ["nursing"])]
+    assert claims(words) == [("bachelor", "typical", ["nursing"])]
 
 
 @pytest.mark.parametrize(
@@ -201,7 +201,7 @@ def test_a_degree_is_more_or_less_than_wished_for(words: str, expected: tuple[st
         ("If you have a degree in geology, great.", [("degree", "preferred", ["geology"])]),
         (
             "Surveyors hold at minimum a BSc, and an MPH opens doors.",
-            [("bachelor", "required", []), ("master", "preferred", ["public health"])],
+            [("bachelor", "required", []), ("master", "preferred", [])],
         ),
         (
             "- Bachelor's degree in geology or\n- Associate's degree and 6 years of experience",

@@ -112,7 +112,7 @@ def test_the_field_of_a_degree_is_named_by_the_line_or_sentence_after_it(words: 
         ("Candidates must be B.Sc. (Hons.) in Geology.", [("bachelor", "required", ["geology"])]),
         ("You need a bachelor's degree in geology or a five-year double degree.", [("bachelor", "required", ["geology"])]),
         ("Many employers prefer to hire surveyors who hold a bachelor's degree.", [("bachelor", "preferred", [])]),
-        ("I can confirm that you don't need an MBA.", [("master", "not required", ["business administration"])]),
+        ("I can confirm that you don't need an MBA.", [("master", "not required", [])]),
         (
             "You need an advanced degree, either a master's degree or a PhD.",
             [("master", "required", []), ("doctorate", "required", [])],

@@ -15,7 +15,7 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ("## Preferred qualifications\n\n- MSc or PhD", [("master", "preferred", []), ("doctorate", "preferred", [])]),
         ("**Common qualifications:**\n\n- Degree in geomatics", [("degree", "typical", ["geomatics"])]),
         ("There are other routes. Consider:\n\n- A bachelor's degree in law", [("bachelor", "optional", ["law"])]),
-        ("Education: B.Tech or B.E. in civil engineering", [("bachelor", "required", ["civil engineering"])]),
+        ("Education: B.Tech or B.E. in civil engineering", [("bachelor", "typical", ["civil engineering"])]),
         ("- **Preferred:** M.Tech", [("master", "preferred", [])]),
         ("- **Typical entry-level education:** associate's degree", [("associate", "typical", [])]),
         ("**Often asked for:**\n\n- A bachelor's in geology", [("bachelor", "typical", ["geology"])]),
@@ -62,7 +62,7 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
             [("bachelor", "required", [])],
         ),
         ("| Job | Growth | Entry Ed |\n|---|---|---|\n| Surveyor | 5% | Bachelors |", [("bachelor", "required", [])]),
-        ("| Job | Growth | Education |\n|---|---|---|\n| Surveyor | 5% | Associates |", [("associate", "required", [])]),
+        ("| Job | Growth | Education |\n|---|---|---|\n| Surveyor | 5% | Associates |", [("associate", "typical", [])]),
         ("| Job | Degree |\n|---|---|\n| Surveyor | Associate |", [("associate", "required", [])]),
         ("| Job | Grade |\n|---|---|\n| Surveyor | Associate |", []),
         (

@@ -17,7 +17,7 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ("Applicants should have at least an associate's degree in drafting.", [("associate", "required", ["drafting"])]),
         ("A PhD in physics is mandatory.", [("doctorate", "required", ["physics"])]),
         ("A university degree is a must.", [("degree", "required", [])]),
-        ("Registration is required after completing a B.Arch.", [("bachelor", "required", ["architecture"])]),
+        ("Registration is required after completing a B.Arch.", [("bachelor", "required", [])]),
         ("The first step is earning a bachelor's degree.", [("bachelor", "required", [])]),
         ("You can't become a surveyor without a degree.", [("degree", "required", [])]),
         ("Attorneys need a J.D. from an accredited school.", [("doctorate", "required", [])]),
@@ -36,7 +36,7 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         # preferred
         ("A master's degree is preferred.", [("master", "preferred", [])]),
         ("Many employers prefer candidates with advanced degrees.", [("postgraduate", "preferred", [])]),
-        ("An MBA is a plus.", [("master", "preferred", ["business administration"])]),
+        ("An MBA is a plus.", [("master", "preferred", [])]),
         ("Graduate degrees are highly valued.", [("postgraduate", "preferred", [])]),
         ("Having a degree can help you stand out.", [("degree", "preferred", [])]),
         ("The ideal candidate has a BSc in Geology.", [("bachelor", "preferred", ["geology"])]),
@@ -115,7 +115,7 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ),
         (
             "Most people qualify by finishing high school and then pursuing a B.Com.",
-            [("high school", "typical", []), ("bachelor", "typical", ["commerce"])],
+            [("high school", "typical", []), ("bachelor", "typical", [])],
         ),
         (
             "You must hold a four-year bachelor's degree followed by a three-year Juris Doctor.",
@@ -239,7 +239,7 @@ def test_a_degree_that_no_occupation_asks_for_is_no_claim(sentence: str) -> None
         ("Surveyors take the A-level standard course.", []),
         ("That is a year of study beyond a standard bachelor's degree.", []),
         ("Consider the pay when doing a degree.", []),
-        ("You need an MLS from an ALA-accredited school.", [("master", "required", ["library science"])]),
+        ("You need an MLS from an ALA-accredited school.", [("master", "required", [])]),
         ("Historically, the way in was the BSc, and firms required it.", []),
         ("Decades ago, surveyors needed a degree.", []),
         ("They both have a master's degree.", []),

@@ -30,7 +30,7 @@ def told(words: str, path: str = "page.md") -> list[Told]:
          [("pilot", "bachelor", "required"), ("pilot", "master", "preferred")]),
         ("Job description: Chef\n\nEducation requirements:\nDiploma or associate degree in cookery\n",
          [("chef", "associate", "required")]),
-        ("# Career path: Chef\n\n1. **Education**: associate degree\n", [("chef", "associate", "required")]),
+        ("# Career path: Chef\n\n1. **Education**: associate degree\n", [("chef", "associate", "typical")]),
         ("# Jobs\n\n- **Pilot** – bachelor's degree required\n- **Plumber** – apprenticeship\n",
          [("pilot", "bachelor", "required")]),
         ("# Jobs\n\n1. Pilot (bachelor's degree)\n2. Surveyor (BSc)\n",
@@ -38,7 +38,7 @@ def told(words: str, path: str = "page.md") -> list[Told]:
         ("# How to Become a Bathymetry Developer\n\n## Step 1: Get a BSc\n\nSlow.\n",
          [("bathymetry developer", "bachelor", "required")]),
         ("# Jobs\n\n## Bathymetry Developer\n\n- **Education:** BSc\n\n## Plumber\n\n- **Education:** none\n",
-         [("bathymetry developer", "bachelor", "required"), ("plumber", "degree", "not required")]),
+         [("bathymetry developer", "bachelor", "typical"), ("plumber", "degree", "not required")]),
         ("63200 - Chefs\n\nCompletion of secondary school is usually required.\n\n70010 - Surveyors\n\nA degree is required.\n",
          [("chef", "high school", "typical"), ("surveyor", "degree", "required")]),
     ],
@@ -50,10 +50,10 @@ def test_a_title_with_a_label_a_number_or_its_schooling_says_whose_it_is(words: 
 @pytest.mark.parametrize(
     "words",
     [
-        "const jobs = [\n  { title: 'Surveyor', education: 'BSc in geology', pay: '$50,000' },\n];\n",
+        "const jobs = [\n  { title: 'Surveyor', required_education: 'BSc in geology', pay: '$50,000' },\n];\n",
         '{"role": "Surveyor", "minimum_education": "BSc in geology", "years": 2}',
         '{"jobs": [{"title": "Surveyor", "requirements": ["BSc in geology", "A driving licence"]}]}',
-        "jobs = {\n    'Surveyor': {'education': 'BSc in geology', 'pay': '$50,000'},\n}\n",
+        "jobs = {\n    'Surveyor': {'requirements': 'BSc in geology', 'pay': '$50,000'},\n}\n",
         "```js\n{ name: 'Surveyor', qualifications: ['BSc in geology', 'Patience'] }\n```\n",
     ],
 )
@@ -70,7 +70,7 @@ def test_records_ask_for_schooling(words: str) -> None:
          [("high school", "required", []), ("bachelor", "required", [])]),
         (f"{TITLE}## Degree options\n\n- B.Sc. in geology\n", [("bachelor", "optional", ["geology"])]),
         (f"{TITLE}## Education\n\nRelevant degrees:\n\n- Geology\n- Mathematics\n",
-         [("degree", "required", ["geology", "mathematics"])]),
+         [("degree", "typical", ["geology", "mathematics"])]),
         (f"{TITLE}## Requirements\n\n- BA\n- A driving licence\n", [("bachelor", "required", [])]),
         (f"{TITLE}## Requirements\n\n- Bachelors (preferred)\n", [("bachelor", "preferred", [])]),
         (f"{TITLE}## Requirements\n\n- Two years of work\n- BA a bonus\n", [("bachelor", "preferred", [])]),
@@ -81,7 +81,7 @@ def test_records_ask_for_schooling(words: str) -> None:
          [("bachelor", "required", ["geology"])]),
         (f"{TITLE}A college level education is desired.\n", [("degree", "preferred", [])]),
         (f"{TITLE}The BEd is the 2-year professional degree that is required to work as a surveyor.\n",
-         [("bachelor", "required", ["education"])]),
+         [("bachelor", "required", [])]),
     ],
 )  # fmt: skip
 def test_what_shapes_and_short_forms_ask_for(words: str, expected: list[Claim]) -> None:
@@ -186,7 +186,7 @@ def test_lists_and_tables_of_requirements_are_read_entry_by_entry(words: str, ex
 
 def test_a_label_and_its_value_in_spans_side_by_side_are_parted() -> None:
     words = "<h1>Surveyor</h1><div><span>Education</span><span>BSc</span></div><div><span>Pay:</span><span>$9</span></div>"
-    assert told(words, "page.html") == [("surveyor", "bachelor", "required")]
+    assert told(words, "page.html") == [("surveyor", "bachelor", "typical")]
 
 
 def test_the_arrows_of_a_line_are_looked_for_once(monkeypatch: pytest.MonkeyPatch) -> None:
@@ -210,3 +210,32 @@ def test_what_a_degree_announces_is_looked_for_right_below_it(monkeypatch: pytes
     monkeypatch.setattr(requirements, "_announces", lambda *each: compared.append(each) or announces(*each))
     assert len(extract(page_of(TITLE + "You need a bachelor's degree. " * 200))) == 1
     assert 0 < len(compared) <= 200 * requirements.MOST_BELOW
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("An MPH is required.", [("master", "required", [])]),
+        ("A master's degree in public health is common. An MPH is required.",
+         [("master", "typical", ["public health"]), ("master", "required", ["public health"])]),
+        ("You need a JD.", [("doctorate", "required", [])]),
+        ("You must graduate from law school (JD degree).", [("doctorate", "required", ["law"])]),
+        ("An undergrad degree is required.", [("bachelor", "required", [])]),
+    ],
+)  # fmt: skip
+def test_initials_name_a_field_only_where_the_document_writes_it_out(words: str, expected: list[Claim]) -> None:
+    assert claims(f"# How to become a surveyor\n\n{words}\n") == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Surveyor\n\n**Education:** BSc in geology\n", "typical"),
+        ("const jobs = [\n  { title: 'Surveyor', education: 'BSc in geology', pay: '$50,000' },\n];\n", "typical"),
+        ("# Surveyor\n\n**Education required:** BSc in geology\n", "required"),
+        ("# Surveyor\n\n## Requirements\n\n- **Education:** BSc in geology\n- **Licence:** class B\n", "required"),
+        ("# Surveyor\n\nWe are looking for a surveyor. Apply now.\n\nEducation: BSc in geology\n", "required"),
+    ],
+)
+def test_a_label_of_schooling_alone_tells_what_is_usual_but_for_an_advertisement(words: str, expected: str) -> None:
+    assert claims(words) == [("bachelor", expected, ["geology"])]
