@@ -27,15 +27,21 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _PAIR = re.compile(rf"(?:(?<![\w$.])[A-Za-z_$][\w$-]{{0,60}}|{_STRING})\s*(?::|=>|=(?=\s*[\[{{]))\s*(?=[\"'`\[{{\d])")
+_WRAPPED = re.compile(rf"(?<=[:=(,\[]\s)(?:{_STRING})", re.DOTALL)
+"""A string, be it one that goes over several lines."""
+_KEY = r"(?:\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'|[A-Za-z_$][\w$-]*)\s*"
 _DATA_LINE = re.compile(
-    r"[\[\]{}(),;\s]+|(?:[\[{(]\s*)*(?:\"[^\"\n]{1,60}\"|'[^'\n]{1,60}'|[A-Za-z_$][\w$-]*)\s*(?::|=>|=(?=\s*[\[{]))\s*[\"'`\[{].*|"
-    r"[\[{(\s]*[\"'`].*[\"'`\]}),;]|[A-Za-z ]{0,30}\b(?:const|let|var)\s.*=\s*[\[{]"
+    rf"[\[\]{{}}(),;\s]+|(?:[\[{{(]\s*)*{_KEY}(?::|=>|=(?=\s*[\[{{]))\s*[\"'`\[{{].*|\{{\s*{_KEY}(?::|=>).*|"
+    r"(?:\"\w{1,60}\"|[a-z_$][\w$]*)\s?(?::|=>)|"
+    r"[\[{(\s]*[\"'`].*[\"'`\]}),;](?:\s*[+\\])?|[A-Za-z ]{0,30}\b(?:const|let|var)\s.*=\s*[\[{]"
 )
 _NEUTRAL = re.compile(
     r"//.*|/?\*.*|#.*|[\"']?[A-Za-z_$][\w$-]*[\"']?\s*(?::|=>)\s*[\w.$-]+,?|import .*|export .*|<\?php|return\s*[\[({]?|</?\w.*>"
 )
 _PROSE_VALUE = re.compile(r"(?::|=>)\s*[\"'`]\s*[A-Z][^\s\"`{}<>=;]*(?: [^\s\"`{}<>=;]+){7}")
 """A value that is prose: eight words without a sign of a program."""
+_WORDS = re.compile(r"[\"'`][A-Z][^\s<>{}=;]*(?: [^\s<>{}=;]+){7}")
+"""How a string of as many words starts."""
 _QUOTES = "\"'`"
 _PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])|[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]|[$£€₹%]")
@@ -58,6 +64,11 @@ _UNSEEN = frozenset(
 _SCHOOLING = re.compile(r"education|qualif|require|eligib|degree|schooling|prerequisite|academic", re.IGNORECASE)
 _DEGREE = re.compile(r"\b(?:bachelor|master)\\?['’]?s\b|\bdegrees?\b|\bdiploma\b|\bph\.?d\b|\bMBA\b", re.IGNORECASE)
 _SAYS = _PROSE | {"salary", "skills", "responsibilities", "experience", "salaryrange"}
+_ASKED_AND_ANSWERED = re.compile(r"[(\[]\s*(?:\"[^\"\n]{8,200}\?\"|'[^'\n]{8,200}\?'|`[^`\n]{8,200}\?`),\s*[(\"'`]")
+"""A pair without keys whose first string is a question: ("Is it paid?", "Yes.")."""
+_WHOLE = re.compile(_STRING, re.DOTALL)
+_JOINED = re.compile(r"[\"'`]\s*+(?:\+\s*+)?")
+"""Between two strings that are one: the end of the first, and what joins them."""
 _SENTENCE = re.compile(r"[\"'`][A-Z][^\"'`\n]{30,400}[.!?][\"'`]")
 """A string that is a sentence or more, whatever its key is called."""
 _FIGURED = re.compile(
@@ -65,6 +76,8 @@ _FIGURED = re.compile(
 )
 _TELLING = re.compile(r"(?:data|survey)?year|asof|vintage|age|employeeid")
 _KEYED = re.compile(rf"(?:[A-Za-z_$][\w$-]{{0,60}}|{_STRING})\s*(?::|=>|=)\s*\{{")
+_TEXT_IN_TAGS = re.compile(r"^[ \t]*<\w[^\n]*>[ \t]*\n[ \t]*\w[^\n{}\"'`]+\n[ \t]*</\w+>", re.MULTILINE)
+"""A line of text in an element of its own: a page that a program lays out, not its data alone."""
 _FENCE = re.compile(r"^ {0,3}(?:```|~~~)", re.MULTILINE)
 _DATA_SHARE = 0.75
 _FIRST_LINES = 12
@@ -85,11 +98,13 @@ def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
     parts."""
     end = len(text) if end is None else end
     stretch = text[start:end]
-    if not _is_data(stretch, _FIRST_LINES) or _FENCE.search(stretch):
+    if not _is_data(stretch, _FIRST_LINES) or _FENCE.search(stretch) or _TEXT_IN_TAGS.search(stretch):
         return False
     pairs = [_fold(match.group().rstrip(":=> \n\t")) for match in _PAIR.finditer(stretch)]
     said = _PROSE_VALUE.search(stretch) is not None
     schooling = any(_SCHOOLING.search(pair) for pair in pairs) or _DEGREE.search(stretch) is not None
+    if _ASKED_AND_ANSWERED.search(stretch):
+        return _is_data(stretch)
     if len(pairs) < (1 if said else 2) and not (schooling and "[" in stretch):
         return False
     titled = not _TITLES.isdisjoint(pairs)
@@ -100,7 +115,7 @@ def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
 
 def _is_data(stretch: str, most: int | None = None) -> bool:
     """Whether most lines are pairs, strings and brackets, of the first ``most`` or of all."""
-    lines = (line for raw in stretch.split("\n") if (line := raw.strip()) and not _NEUTRAL.fullmatch(line))
+    lines = (line for raw in _WRAPPED.sub('""', stretch).split("\n") if (line := raw.strip()) and not _NEUTRAL.fullmatch(line))
     data = [_DATA_LINE.fullmatch(line) is not None for line in islice(lines, most)]
     return sum(data) >= _DATA_SHARE * len(data) > 0
 
@@ -174,7 +189,12 @@ def _nodes(text: str, start: int, end: int) -> Iterator[_Node]:
             key = token.span("name") if token["name"] else (token.start("string") + 1, token.end("string") - 1)
         elif token["string"] or token["number"] or token["cut"]:
             first, last = token.span()
-            stack[-1].entries.append((key, (first, last + bool(token["cut"]))))  # with the quotation mark that was cut off
+            last += bool(token["cut"])  # with the quotation mark that was cut off
+            before = stack[-1].entries[-1] if key is None and not token["number"] and stack[-1].entries else None
+            if before and not isinstance(before[1], _Node) and _JOINED.fullmatch(text, before[1][1] - 1, first):
+                stack[-1].entries[-1] = before[0], (before[1][0], last)
+            else:
+                stack[-1].entries.append((key, (first, last)))
             key = None
         elif token["open"]:
             if len(stack) > _MAX_DEPTH:
@@ -189,6 +209,8 @@ def _nodes(text: str, start: int, end: int) -> Iterator[_Node]:
             if not stack:  # it was open before the text starts
                 yield closed
                 stack = [_Node("{")]
+            elif closed.sign == "(" and len(closed.entries) == 1 and not isinstance(closed.entries[0][1], _Node):
+                stack[-1].entries[-1] = stack[-1].entries[-1][0], closed.entries[0][1]
     yield stack[0]
 
 
@@ -201,6 +223,8 @@ def _emit(text: str, builder: Builder, node: _Node, depth: int, path: str) -> No
         below = f"{path}.{text[slice(*key)].replace('.', ' ') if key else order}"
         if isinstance(value, _Node):
             _emit_inner(text, builder, key if name not in _UNSEEN else None, value, depth, below)
+        elif key is None and node.sign == "{" and _WORDS.match(text, *value):  # its key is cut off
+            builder.add("paragraph", _pieces(text, value), name=below)
         elif key and name not in _UNSEEN and (_says_something(text, value) or _is_figure(text, value, below)):
             words = _pieces(text, value)
             if name in titles or name in _ASKED:
@@ -217,11 +241,18 @@ def _emit_inner(text: str, builder: Builder, key: tuple[int, int] | None, node: 
     strings = [
         value for at, value in node.entries if at is None and not isinstance(value, _Node) and _says_something(text, value)
     ]
+    asked = [text[last - 2] == "?" for _, last in strings]
+    if not key and 1 < len(node.entries) == len(strings) < 4 and asked[0] and not asked[1]:
+        builder.add("heading", _pieces(text, strings[0]), _TOP + 2 * depth + 1, name=path)
+        for string in strings[1:]:
+            builder.add("paragraph", _pieces(text, string), name=path)
+        builder.leave(_TOP + 2 * depth + 1)
+        return
     if node.sign == "[" and strings:
         lead = builder.add("paragraph", _label(text, key, strings[0][0])) if key else builder.heading
         for string in strings:
             builder.add("item", _pieces(text, string), lead=lead, name=path)
-    elif key and node.sign != "(":
+    elif key and node.sign != "(" and not _fold(text[slice(*key)]).endswith("answer"):
         builder.add("heading", _label(text, key, None), _TOP + 2 * depth + 1)
     inner = depth + (node.sign == "{")
     if node.sign == "{":
@@ -259,7 +290,17 @@ def _says_something(text: str, value: tuple[int, int]) -> bool:
 
 
 def _pieces(text: str, value: tuple[int, int]) -> list[Piece]:
-    return scalar_pieces(text, *value, '"' if text[value[0]] in _QUOTES else None)
+    if text[value[0]] not in _QUOTES:
+        return scalar_pieces(text, *value, None)
+    pieces: list[Piece] = []
+    at, end = value
+    while at < end:
+        whole = _WHOLE.match(text, at, end)
+        last = whole.end() if whole else end
+        pieces += scalar_pieces(text, at, last, '"')
+        joint = _JOINED.match(text, last - 1, end)
+        at = joint.end() if joint else end
+    return pieces
 
 
 def _fold(key: str) -> str:

@@ -150,3 +150,55 @@ def test_messages_of_a_program_are_no_data() -> None:
 def test_a_value_of_many_words_is_prose_without_a_full_stop_whatever_its_key_is_called() -> None:
     said = "Bakers earn an average of $40,000 a year in the towns of Ohio and rise early"
     assert outline(read(f'    {{\n      intro: "{said}",\n      id: 3,\n    }},\n')) == [f"p {said}"]
+
+
+@pytest.mark.parametrize(
+    ("words", "read_as"),
+    [
+        (
+            "  title: 'Clerk',\n  entry:\n    'A degree in law ' +\n    'and a year of typing.',\n  pay: 41000,\n",
+            ["h8 Clerk", "p entry: A degree in law and a year of typing.", "p pay: 41000"],
+        ),
+        (
+            '{ id: 4, role: "Bailiff", requires: "High school diploma" },\n{ id: 5, role: "Clerk", requires: "Degree" },\n',
+            ["h10 Bailiff", "p requires: High school diploma", "h10 Clerk", "p requires: Degree"],
+        ),
+        (
+            'faqs = [\n  ("Do bailiffs need a degree?",\n   "No. Most have "\n   "a diploma."),\n  ("Is it hard?", "Yes."),\n]\n',
+            ["h9 faqs", "h9 Do bailiffs need a degree?", "p No. Most have a diploma.", "h9 Is it hard?", "p Yes."],
+        ),
+        (
+            "    { role: 'Clerk',\n      min_req: 'Associate degree in law, \\\n         or two years of typing.' },\n"
+            '    { role: "Bailiff",\n      min_req: ("High school "\n         "diploma") },\n',
+            [
+                "h10 Clerk",
+                "p min req: Associate degree in law, or two years of typing.",
+                "h10 Bailiff",
+                "p min req: High school diploma",
+            ],
+        ),
+        (
+            '{"@type": "Question", "name": "Do bailiffs need a degree?",\n'
+            ' "acceptedAnswer": {"@type": "Answer", "text": "No, none."}}\n',
+            ["h10 Do bailiffs need a degree?", "p No, none."],
+        ),
+        (
+            '      "Bailiffs keep order in court and typically need a high school diploma.",\n'
+            '    pay: "$41,000",\n    hours: "40 a week",\n    level: "high school",\n',
+            [
+                "p Bailiffs keep order in court and typically need a high school diploma.",
+                "p pay: $41,000",
+                "p hours: 40 a week",
+                "p level: high school",
+            ],
+        ),
+    ],
+    ids=["strings joined by a sign", "a number first", "questions without keys", "over lines", "accepted answer", "key cut off"],
+)
+def test_strings_are_read_however_a_program_sets_them(words: str, read_as: list[str]) -> None:
+    assert outline(read(words, "page.md")) == read_as
+
+
+def test_a_page_that_a_program_lays_out_is_read_as_a_page() -> None:
+    words = '  { text: "A degree in law" },\n];\n\nconst A = () => (\n  <div>\n    To be a clerk you need\n  </div>\n'
+    assert any("To be a clerk you need" in line for line in outline(read(words, "page.md")))
