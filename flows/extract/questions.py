@@ -64,7 +64,7 @@ LABEL = re.compile(r"\W*(?:[\w-]+ ){0,2}(?:degree|diploma|education|qualificatio
 REFERS = re.compile(r"\b(?:doing so|having one|earning one|getting one|it|this|that|they|one|such a degree)(?: is|'s| are)?\b")
 QUESTION = re.compile(r"[\w ]{0,40}\bquestions?\b")
 """After a reference: it is to the question."""
-QUESTION_ENDS = re.compile(r"\?[\s\"”'’),;\]}]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
+QUESTION_ENDS = re.compile(r"\?[\s\"”'’),;\]}*]*(?:(?:\w+ )?(?:ask|wonder|want to know)(?:s|ed)?\b[^.?!]{0,40}\.?\s*)?\Z")
 """How a question ends, be it another's that is told, or a value of data ("...?",)."""
 
 TO_HOLDERS = re.compile(

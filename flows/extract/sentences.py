@@ -9,11 +9,12 @@ LONG_SENTENCE = 1_200
 """Code points up to which a sentence is read whole."""
 
 SENTENCE_END = re.compile(
-    r"[.!?](?<![.!?][.!?])[.!?]*+[\"'”’)\]]*+"
-    r"(?:(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])|(?<=[\"']),\s++(?=[\"']?\w+[\"']?: ?[\"'{\[]))"
+    r"[.!?](?<![.!?][.!?])[.!?]*+[\"'”’)\]*]*+"
+    r"(?:(?<=[a-z]\?)(?=[A-Z][a-z]*[ ,.!])|"
+    r"(?:\s|\\n)++(?=[\"'“‘(\[]?[A-Z0-9$£€₹~])|(?<=[\"']),\s++(?=[\"']?\w+[\"']?: ?[\"'{\[]))"
 )
 """It starts with the mark, not with what must not stand before it, so that the search runs from mark to mark. A value of data
-that is text ("...?",) ends before the next key."""
+that is text ("...?",) ends before the next key, a question right before its answer where no space parts them."""
 MARKS = "!?"
 """After a point they end the sentence: "a Ph.D.?"."""
 

@@ -42,6 +42,8 @@ _PROSE_VALUE = re.compile(r"(?::|=>)\s*[\"'`]\s*[A-Z][^\s\"`{}<>=;]*(?: [^\s\"`{
 """A value that is prose: eight words without a sign of a program."""
 _WORDS = re.compile(r"[\"'`][A-Z][^\s<>{}=;]*(?: [^\s<>{}=;]+){7}")
 """How a string of as many words starts."""
+_LABELLED = re.compile(r"[\"'`][A-Z]\w+(?: \w+){0,2}: ?[A-Z].{10,1500}?(?:[.;!?)]|\\n)\s?[A-Z]\w+(?: \w+){0,2}: ", re.DOTALL)
+"""How a string starts that has labels of its own ("Duties: ... Pay: ...")."""
 _QUOTES = "\"'`"
 _PARTS = re.compile(r"[A-Z]?[a-z0-9]+|[A-Z]+(?![a-z])|[^\W_]+")
 _LETTERS = re.compile(r"[^\W\d_]|[$£€₹%]")
@@ -231,7 +233,11 @@ def _emit(text: str, builder: Builder, node: _Node, depth: int, path: str) -> No
                 builder.add("heading", words, level + (name in _ASKED), name=below)
             else:
                 start = words[0][1] if words else value[1]
-                builder.add("paragraph", words if name in _PROSE else [*_label(text, key, start), *words], name=below)
+                builder.add(
+                    "paragraph",
+                    words if name in _PROSE or _LABELLED.match(text, *value) else [*_label(text, key, start), *words],
+                    name=below,
+                )
     if node.sign == "{":
         builder.leave(level)
 

@@ -130,3 +130,23 @@ def test_the_schooling_of_one_person_is_nobodys_demand(words: str, expected: lis
 )
 def test_fields_that_others_are_related_to_and_user_experience_are_fields(named: str, fields: list[str]) -> None:
     assert of_surveyors(f"Surveyors need {named}.") == [("bachelor", "required", fields)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Librarian\n\nIs a degree needed to be a librarian?No. You learn at the shelf.\n", [("degree", "not required")]),
+        (
+            '{ title: "Bailiff", more: "**Do bailiffs need a degree?** No. A high school diploma will do." }\n',
+            [("degree", "not required"), ("high school", "typical")],
+        ),
+        (
+            '{ title: "Court Clerk", jobData: "Qualifications: Associate degree in law. Typing. Duties: Keep the files." }\n',
+            [("associate", "required")],
+        ),
+        ('{ title: "Court Clerk", skills: ["B.A. Law", "Typing", "Filing"] }\n', [("bachelor", "required")]),
+        ("# Librarian\n\nSee the page /shelf?Id=4 for a degree in Latin.\n", []),
+    ],
+)
+def test_answers_without_a_space_labels_in_a_value_and_lists_of_skills_are_read(words: str, expected: list[Force]) -> None:
+    assert forces(words) == expected
