@@ -13,10 +13,12 @@ from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_mentions import find_occupations
 from flows.extract.occupation_spelling import canonical, fold, singular
+from flows.extract.occupation_titles import EMPLOYMENT
 from flows.extract.page import Page, Placed, Span
 from flows.extract.pay_terms import EARNS, PAY_NOUNS
+from flows.extract.places import find_places
 from flows.extract.seniority import label_seniority
-from flows.extract.title_subject import SAYS_HOW
+from flows.extract.title_subject import SAYS_HOW, SAYS_MORE
 from flows.extract.title_words import may_be_title
 
 _ONE = r"(?:an?|the|most|some|many|all|our|your|every|each|average|typical|these|those) "
@@ -45,7 +47,16 @@ EARNER = re.compile(
     re.IGNORECASE,
 )
 """Who earns, before the figure."""
-SAYS_LITTLE = frozenset({"average", "top", "typical", "new", "current", "median", "maximum", "minimum"})
+PAID = re.compile(rf"\b{PAY_NOUNS} (?:of|for) (?:{_ONE}){{0,2}}(?P<before>(?:{_WORD} ){{1,3}})\Z", re.IGNORECASE)
+"""Before the last words of the name of an occupation whose pay it is."""
+EMPLOYED = EMPLOYMENT | {"government", "federal", "state", "public", "private", "foreign"}
+"""How, by whom and as whom those are employed whom a word before their title sets apart."""
+FARTHEST = 60
+"""Code points before an occupation within which its pay is named, at most."""
+SAYS_LITTLE = frozenset({
+    *("average", "top", "typical", "new", "current", "median", "mean", "maximum", "minimum", "base", "starting"),
+    *("annual", "yearly", "monthly", "weekly", "daily", "hourly"),
+})  # fmt: skip
 ANYBODY = frozenset({
     *("american", "applicant", "apprentice", "australian", "author", "beginner", "borrower", "breadwinner"),
     *("buyer", "canadian", "candidate", "changer", "client", "commenter", "commuter", "contractor"),
@@ -62,13 +73,40 @@ ANYBODY = frozenset({
 
 
 def with_earners(page: Page, index: int, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
-    """``found``, the occupations that a span of a block names, with those by titles of no table that are said to earn."""
-    own = [
-        each for each in page.within("earnings", index, find_earners, span) if each.end <= span.end and not _overlaps(found, each)
-    ]
+    """``found``, the occupations that a span of a block names, with those by titles of no table that are said to earn, and with
+    the words before their names that those have who are."""
+    earning = [each for each in page.within("earnings", index, find_earners, span) if each.end <= span.end]
+    starts = {each.end: each.start for each in earning}
+    found = [_narrowed(page, each, starts.get(each.end, _paid_from(page, span, each))) for each in found]
+    own = [each for each in earning if not _overlaps(found, each)]
     if not own or not page.known(_is_of_work):
         return found
     return sorted([*found, *own])
+
+
+def _paid_from(page: Page, span: Span, one: Placed[OccupationMention]) -> int:
+    """Where the name of an occupation starts whose pay it is: "the salary of a dockside crane operator"."""
+    paid = PAID.search(page.plain, max(span.start, one.start - FARTHEST), one.start) if one.found.known else None
+    return paid.start("before") if paid else one.start
+
+
+def _narrowed(page: Page, one: Placed[OccupationMention], start: int) -> Placed[OccupationMention]:
+    """An occupation of the tables with the words from ``start`` on before its name that say which kind of it earns."""
+    before = page.plain[start : one.start].strip()
+    if not before or not one.found.known or SAYS_MORE.search(before) or find_places(before):
+        return one
+    if not all(_says_which(page, word) for word in before.split()):
+        return one
+    subject = f"{canonical(before, lexicon().spellings)} {one.found.subject}"
+    return Placed(start, one.end, one.found._replace(end=one.found.end + one.start - start, subject=subject, known=False))
+
+
+def _says_which(page: Page, word: str) -> bool:
+    """True for a word before an occupation that is no name of an employer's, and says which occupation it is."""
+    if not word[0].isalpha() or fold(word) in SENIORITY or fold(word) in EMPLOYED:
+        return False
+    common = word.islower() or f" {word.lower()} " in page.plain
+    return fold(word) in lexicon().before_heads or (common and not SAYS_HOW.fullmatch(word))
 
 
 def _is_of_work(page: Page) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from functools import cache
+from itertools import chain
 from typing import NamedTuple
 
 from ahocorasick_rs import AhoCorasick
@@ -46,6 +47,19 @@ WORD = re.compile(r"[A-Za-z][\w+#./&’'-]*")
 """A word of a title."""
 MOST_WORDS = 3
 """Words that no table knows before the rest of a title, at most."""
+JOINTS = frozenset({"&", "/"})
+"""Between two fields of one title: "Grants & Compliance Officer"."""
+ENDS = re.compile(r"(?: ?\([^()]*\)| (?:at|in) [A-Z][^.:;!?]*)? ?(?:\Z| [-–—|] |[,–—|])")
+"""After the title that a line is."""
+TASKED = re.compile(
+    r"(?:(?:\A|\n|[.!?:] )(?:The|Our|Your)|\b[Aa]s (?:an?|our|the)) (?P<title>(?:(?:[A-Z][\w+#.&’'/-]*|[&/]) ){1,5}[A-Z][a-z]+)"
+    r"(?: (?:will|shall|reports? to|is (?:responsible|accountable))\b|,? (?:at [^,.\n]{1,30}, ?)?you(?:['’]ll| will)\b)"
+)
+"""The title of whom a text tells the tasks: "The Wheat Procurement Officer is responsible for"."""
+KEYED = re.compile(
+    r"[{,]\s?[\"']?(?:(?:job|role)_?)?(?:title|role|position|designation)[\"']?: ?[\"'](?P<title>[^\"'\n]{3,80})", re.I
+)
+"""The title of a record within a line of data."""
 MOST_HEADINGS = 60
 """Headings of a document that are looked through, at most."""
 WE = re.compile(r"\b(?:we|our)\b[^.!?\n]{0,40}\Z", re.IGNORECASE)
@@ -84,7 +98,7 @@ def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tu
         start = each.start - len(title.before)
         if title.rest == each.found.subject and start >= span.start and fold(page.plain[start : each.start]) == title.before:
             mention = each.found
-            subject = f"{canonical(title.before.strip(), lexicon().spellings)} {mention.subject}"
+            subject = _whole(title.before, mention.subject)
             first, stated = seniority_before(page.plain, page.folded, start, span.start)
             longer = mention.end + each.start - first
             return Placed(
@@ -98,7 +112,7 @@ def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tu
 def _own_titles(page: Page) -> tuple[_Title, ...]:
     """The titles that a document gives jobs and that no table has in full, the longest first."""
     titles: set[_Title] = set()
-    for words, stated in dict.fromkeys(_lines(page)):
+    for words, stated in dict.fromkeys(chain(_first_lines(page), _lines(page))):
         mention = next(iter(find_occupations(words)), None)
         before = _unknown_before(words, mention) if mention else ""
         if before and mention and is_weak(mention):
@@ -110,8 +124,6 @@ def _own_titles(page: Page) -> tuple[_Title, ...]:
 
 def _lines(page: Page) -> Iterator[tuple[str, bool]]:
     """The lines that can hold a title, each with whether they state one; of others it must come again in the text."""
-    title = page.document.title or ""
-    yield title[label.end() :] if (label := LABELLED.match(title)) else title, label is not None
     headings = 0
     for index, block in enumerate(page.blocks):
         if block.kind == "heading" and (headings := headings + 1) <= MOST_HEADINGS:
@@ -129,6 +141,25 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
         ):
             yield page.words(index)[label.end() :], True
     yield from ((words, True) for _, words in _offers(page))
+    yield from ((each["title"], True) for each in TASKED.finditer(page.plain))
+    yield from ((each["title"], _is_title(each["title"])) for each in KEYED.finditer(page.plain))
+
+
+def _first_lines(page: Page) -> Iterator[tuple[str, bool]]:
+    """The title of a document and its first line, likewise: either states the title that it is as a whole."""
+    first = page.words(0) if page.blocks and page.blocks[0].end <= LONGEST else ""
+    for words in {page.document.title or "": None, first: None}:
+        label = LABELLED.match(words)
+        yield words[label.end() :] if label else words, label is not None or _is_title(words)
+
+
+def _is_title(words: str) -> bool:
+    """True for a line of capitals that is the title of one job, whatever is behind a mark: "Wheat Procurement Officer (m/f)"."""
+    mention = next(iter(find_occupations(words)), None)
+    if mention is None or mention.plural or not ENDS.match(words, mention.end):
+        return False
+    whole = words[mention.start - len(_unknown_before(words, mention)) : mention.end]
+    return all(word[0].isupper() for word in whole.split() if word not in JOINTS)
 
 
 def _is_name(page: Page, index: int) -> bool:
@@ -143,9 +174,8 @@ def offered_title(page: Page) -> tuple[OccupationMention, bool] | None:
     opens the text and speaks for who hires."""
     for at, words in _offers(page):
         for mention in find_occupations(words)[:1]:
-            before = canonical(_unknown_before(words, mention).strip(), lexicon().spellings)
             opens = at <= OPENING and WE.search(page.plain, max(0, at - NEAR), at) is not None
-            return mention._replace(subject=f"{before} {mention.subject}".strip()), opens
+            return mention._replace(subject=_whole(_unknown_before(words, mention), mention.subject)), opens
     return None
 
 
@@ -158,15 +188,24 @@ def _offers(page: Page) -> Iterator[tuple[int, str]]:
             yield offer.start(), line[article.end() :].partition("\n")[0]
 
 
+def _whole(before: str, subject: str) -> str:
+    """The title of ``subject`` with the words before it, as ``_unknown_before`` gives them."""
+    return f"{canonical(before.strip(), lexicon().spellings)} {subject}".strip()
+
+
 def _unknown_before(words: str, mention: OccupationMention) -> str:
     """The words right before an occupation that belong to its title and that no table knows, folded and with a space after
     them; "" for none.
     """
     lex = lexicon()
     start, before, qualified = mention.start, list[str](), False
-    while start > 0 and words[start - 1] == " " and len(before) < MOST_WORDS:
+    while start > 0 and words[start - 1] in " /" and len(before) < MOST_WORDS:
         opening = words.rfind(" ", 0, start - 1) + 1
         word = words[opening : start - 1]
+        if word in JOINTS and opening > 0:
+            before.insert(0, word)
+            start = opening
+            continue
         says_how = fold(word).rstrip(".") in SENIORITY or (SAYS_HOW.fullmatch(word) and fold(word) not in lex.before_heads)
         if before and not mention.plural and word.lower() in ("most", "more", "least", "very"):
             before, start = before[1:], start + len(before[0]) + 1  # "Most Lucrative Welder Jobs": how they are
@@ -175,8 +214,9 @@ def _unknown_before(words: str, mention: OccupationMention) -> str:
             break
         before.insert(0, word)
         start = opening
-    if not before or not (qualified or OPENS.search(words, 0, start)):
+    if not before or before[0] in JOINTS or not (qualified or OPENS.search(words, 0, start)):
         return ""
+    before = [word for word in before if word not in JOINTS]
     known = {fold(word) for word in before} & (lex.before_heads | lex.heads.keys())
     unknown = words[start : mention.start]
     as_title = start == 0 and not qualified and all(word[0].isupper() for word in before)

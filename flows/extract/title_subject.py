@@ -27,7 +27,7 @@ BEFORE = re.compile(r"(?:\A|[.:;,–—|)-] |\b[Aa]n? )((?:[A-Z][\w&/-]+ ){1,3})
 
 SAYS_MORE = re.compile(
     r"\b(?:a|an|the|this|and|or|of|for|to|in|as|from|with|my|your|our|what|why|how|when|is|are|do|does|can|be\w*|hir\w+|"
-    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|{PAY_NOUNS}|paid|"
+    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|{PAY_NOUNS}|paid|pays?|earns?|makes?|"
     r"requirements?|descriptions?|profile|overview|top|best|highest|average|good|great|new|future|successful|aspiring|"
     r"freelance|remote|senior|junior|lead|entry|mid|level)\b",
     re.IGNORECASE,
@@ -35,7 +35,7 @@ SAYS_MORE = re.compile(
 """Words that say something of an occupation rather than which it is."""
 
 SAYS_HOW = re.compile(
-    r"\w+(?:ly|ful|ish|less|est|ed|ing|ous|ive|able|ible|ant|ent|ic|ical)|"
+    r"\w+(?:ly|ful|ish|less|est|ed|ing|ous|ive|able|ible|ant|(?<!stud)(?<!m)ent|ic|ical)|"
     r"\w+-(?:\w+ed|paid|\w+ing|time|level|class|demand)|(?:self|well|high|hands|world|first|in|top|part|full|long|short|half|mid|entry|six)-\w+(?:-\w+)?|high(?:er)?|low(?:er)?|well|paid|better|"
     r"worse|real|true|modern|(?:com)?passionate|graduate|fresh(?:er)?|rockstar|superstar|ninja|star|10x|strong|young|old(?:er)?|male|female|expert|"
     r"professional|exceptional|rich|happy|busy|smart|solid|keen|bright|savvy|versatile|proven|key|core|main|big|small|large|own|"

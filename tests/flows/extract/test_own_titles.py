@@ -87,3 +87,20 @@ def test_those_whom_a_job_reports_to_or_works_with_are_not_whose_pay_it_is(text:
 )
 def test_what_is_most_so_is_no_part_of_the_name_of_one(heading: str, subject: str) -> None:
     assert subjects(f"# Skills\n\n## {heading}\n\nAn optimal zeolite engineer earns $90,000 a year.") == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "subject"),
+    [
+        (f"Silo Inventory Manager\n\nTeam: Grain | Location: Ghent\n\n{PAY}\n", "silo inventory manager"),
+        (f"# Silo & Barge Inventory Manager (m/f)\n\n{PAY}\n", "silo & barge inventory manager"),
+        (f"# Vale Grain - Student Researcher\n\n{PAY}\n", "student researcher"),
+        (f"The Barge/Inventory Manager will oversee two quays. {PAY}\n", "barge inventory manager"),
+        (f"As our Silo Inventory Manager, you will count sacks. {PAY}\n", "silo inventory manager"),
+        ('{id:4,title:"Silo Inventory Manager",level:1,salary:"$81,000",desc:"Counts"}\n', "silo inventory manager"),
+        (f"# Vale Grain Pays Inventory Managers\n\n{PAY}\n", "inventory manager"),
+        (f"# Bargemaster & Inventory Managers\n\n{PAY}\n", "inventory manager"),
+    ],
+)
+def test_a_line_or_a_sentence_that_states_a_title_states_it_with_the_words_that_no_table_knows(text: str, subject: str) -> None:
+    assert subjects(text) == [subject]

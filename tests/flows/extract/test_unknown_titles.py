@@ -94,3 +94,20 @@ def test_the_record_of_a_path_to_an_occupation_is_of_that() -> None:
 def test_what_software_is_made_with_belongs_to_a_title_whatever_it_is() -> None:
     words = "MERN stack developers are in demand. Freshers earn $40,000. A LAMP stack engineer earns $90,000."
     assert [row["subject"] for row in extract(page_of(words))] == ["mern stack developer", "lamp stack engineer"]
+
+
+@pytest.mark.parametrize(
+    ("words", "subject"),
+    [
+        ("Dockside crane operators earn $50,000 a year.", "dockside crane operator"),
+        ("A forensic payroll auditor makes about $60,000 a year.", "forensic payroll auditor"),
+        ("The average salary for an automotive design engineer is $70,000.", "automotive design engineer"),
+        ("The median annual land surveyor salary is $70,000.", "land surveyor"),
+        ("Fabrikam software engineers earn $150,000.", "software engineer"),
+        ("Experienced and skilled truck drivers earn $70,000.", "truck driver"),
+        ("The salary of a contract software engineer is $90,000.", "software engineer"),
+        ("The pay of a government land surveyor is $70,000.", "land surveyor"),
+    ],
+)
+def test_who_earns_is_named_with_the_words_before_the_title_that_say_which_kind(words: str, subject: str) -> None:
+    assert subjects(words) == [subject]
