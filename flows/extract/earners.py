@@ -103,7 +103,7 @@ def _narrowed(page: Page, one: Placed[OccupationMention], start: int) -> Placed[
 
 def _says_which(page: Page, word: str) -> bool:
     """True for a word before an occupation that is no name of an employer's, and says which occupation it is."""
-    if not word[0].isalpha() or fold(word) in SENIORITY or fold(word) in EMPLOYED:
+    if not word[0].isalpha() or word.isupper() or fold(word) in SENIORITY or fold(word) in EMPLOYED:
         return False
     common = word.islower() or f" {word.lower()} " in page.plain
     return fold(word) in lexicon().before_heads or (common and not SAYS_HOW.fullmatch(word))

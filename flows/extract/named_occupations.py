@@ -48,6 +48,10 @@ INDEXES = frozenset({"index", "readme", "_index", "main", "page"})
 NO_WORDS = re.compile(r"[\W\d_]+")
 """What parts the words of a file's name."""
 
+OF_PAY = re.compile(r"salar(?:y|ies)|wages?\b|\bpay\b", re.IGNORECASE)
+"""In the address of a page about pay."""
+PARTS = re.compile(r"[/=?&.,#]+")
+"""Between the parts of an address."""
 LONGEST_KIND = 30
 """Code points of a label that is a specialty, at most."""
 LEAST_KINDS = 2
@@ -136,6 +140,8 @@ def _named_most(page: Page, titles: list[str], offered: OccupationMention | None
         return named_so
     if best == 0 and headed is None and (named_first := _named_by_first_line(page)):
         return named_first
+    if best == 0 and headed is None and (named_there := _named_by_links(page)):
+        return named_there, None
     if best == 0 or (best <= 2 and list(counts.values()).count(best) >= SEVERAL):
         bare = None if headed or counts else offered
         return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
@@ -172,6 +178,19 @@ def _named_by_path(page: Page) -> Named | None:
     stem = path.parent.name if path.stem.lower() in INDEXES else path.stem
     named = (each for each in find_occupations(NO_WORDS.sub(" ", stem).strip()) if not is_weak(each))
     return next(((each.subject, each.seniority) for each in named), None)
+
+
+def _named_by_links(page: Page) -> str | None:
+    """The occupation in most of the addresses that a document links of pages about pay: "salaries.example/ship-welder-salary"."""
+    pages = [
+        "; ".join(NO_WORDS.sub(" ", part) for part in PARTS.split(link.url))
+        for link in page.document.links
+        if OF_PAY.search(link.url)
+    ]
+    strong = ((each.subject for each in find_occupations(words) if not is_weak(each)) for words in pages)
+    counts = Counter(first for named in strong if (first := next(named, None)))
+    most = counts.most_common(1)
+    return most[0][0] if most and 2 * most[0][1] > len(pages) else None
 
 
 def _of_field(page: Page, named: Named) -> Named:

@@ -104,3 +104,16 @@ def test_what_is_most_so_is_no_part_of_the_name_of_one(heading: str, subject: st
 )
 def test_a_line_or_a_sentence_that_states_a_title_states_it_with_the_words_that_no_table_knows(text: str, subject: str) -> None:
     assert subjects(text) == [subject]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Pay is as [A](https://a.example/Salaries/Ship-Welder-Salary) has it. The average salary is $51,000.", ["ship welder"]),
+        ("The average salary is $51,000, says [B](https://b.example/job=ship_welder/pay).", ["ship welder"]),
+        ("The average salary is $51,000 ([A](https://a.example/baker-pay), [B](https://b.example/chef-pay)).", []),
+        ("The average salary is $51,000. Look at [our ships](https://b.example/ship-welder).", []),
+    ],
+)
+def test_a_text_that_names_nobody_is_about_those_whose_pay_its_links_lead_to(text: str, expected: list[str]) -> None:
+    assert subjects(text) == expected
