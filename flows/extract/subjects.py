@@ -252,11 +252,12 @@ def resolve(page: Page, index: int, occupation: Occupation) -> Named:
 def _is_meant(page: Page, occupation: Occupation, whole: str) -> bool:
     """True for a name that stands for the occupation that its document is about, ``whole``, as a more general one does.
 
-    "Mechanics" in a document about aircraft mechanics are these; "doctors" in one about junior doctors are not.
+    "Mechanics" in a document about aircraft mechanics are these, and "writers" in one about copywriters; "doctors" in one about
+    junior doctors are not.
     """
     mention = occupation.found
-    narrower = whole.removesuffix(f" {mention.subject}")
-    if narrower != whole and narrower not in SENIORITY:
+    narrower = whole.removesuffix(mention.subject).rstrip()
+    if narrower not in (whole, "") and narrower not in SENIORITY:
         several = ONE_OF_SEVERAL.match(page.plain, occupation.start)
         if not several and not _is_general(page, occupation, whole) and occupation.start > first_of(page, whole):
             return True

@@ -22,6 +22,7 @@ def subjects(words: str) -> list[str]:
         ("Welders earn $47,000, while plumbers earn $52,000.", ["welder", "plumber"]),
         ("Software developers and engineers earn $120,000.", ["software developer"]),
         ("# Aircraft mechanic\n\nMechanics earn $70,000.", ["aircraft mechanic"]),
+        ("# Copywriter\n\nWriters earn $70,000.", ["copywriter"]),
         ("# Certified welder\n\nWelders, cutters, solderers and brazers earn $44,000.", ["welder"]),
         ("# Data engineer\n\nThey work with pipelines. The average salary is $120,000.", ["data engineer"]),
         (
