@@ -29,7 +29,6 @@ def only(words: str) -> OccupationMention:
         ("LPNs", "licensed practical nurse"),
         ("COTAs", "occupational therapy assistant"),
         ("PMHNPs", "psychiatric mental health nurse practitioner"),
-        ("a fractional CHRO", "chief human resources officer"),
         ("special-education teachers", "special education teacher"),
         ("SREs", "site reliability engineer"),
         ("DBAs", "database administrator"),
