@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 
+from flows.extract.employed_by import name_starts
 from flows.extract.levels import SENIORITY
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
@@ -54,7 +55,7 @@ EMPLOYED = EMPLOYMENT | {"government", "federal", "state", "public", "private", 
 FARTHEST = 60
 """Code points before an occupation within which its pay is named, at most."""
 SAYS_LITTLE = frozenset({
-    *("average", "top", "typical", "new", "current", "median", "mean", "maximum", "minimum", "base", "starting"),
+    *("one", "average", "top", "typical", "new", "current", "median", "mean", "maximum", "minimum", "base", "starting"),
     *("annual", "yearly", "monthly", "weekly", "daily", "hourly"),
 })  # fmt: skip
 ANYBODY = frozenset({
@@ -92,6 +93,7 @@ def _paid_from(page: Page, span: Span, one: Placed[OccupationMention]) -> int:
 
 def _narrowed(page: Page, one: Placed[OccupationMention], start: int) -> Placed[OccupationMention]:
     """An occupation of the tables with the words from ``start`` on before its name that say which kind of it earns."""
+    start += name_starts(page.plain[start : one.end])
     before = page.plain[start : one.start].strip()
     if not before or not one.found.known or SAYS_MORE.search(before) or find_places(before):
         return one
