@@ -173,6 +173,8 @@ def _clause_around(plain: str, percent: Percent, low: int, high: int) -> _Clause
     before = (begin, begin)
     relative = RELATIVE.search(plain, begin, percent.start)
     for found in CLAUSE_START.finditer(plain, begin, relative.start() if relative else percent.start):
+        if found[0][0] == ":" and not _is_sentence(plain, begin, found.start()):
+            continue
         before = (begin, found.start()) if found[0] == ", with" else (begin, begin)
         begin = begin if found[0] == ", and" and _enumerates(plain, begin, found.start()) else found.end()
     high = min(high, percent.end + LONGEST_CLAUSE)
@@ -239,6 +241,12 @@ def _of_occupation(
     return True if inside[0][0] < after or is_linked(plain, after, inside[0][0]) else None
 
 
+def _is_sentence(plain: str, begin: int, end: int) -> bool:
+    """True for what stands before a colon and is no label, nor about anything else that grows."""
+    other = any(each["other"] for each in TOPIC.finditer(plain, begin, end))
+    return not other and VERB.search(plain, begin, end) is not None
+
+
 def _enumerates(plain: str, begin: int, end: int) -> bool:
     """True before the "and" of "employment of archivists, curators, and conservators"."""
     of = OF_WHOM.search(plain, begin, end)
@@ -302,6 +310,8 @@ def _topic(
         return None
     head = subject[-1]
     for each in reversed(subject[:-1]):
+        if plain[each.end : head.start] == " ":  # "business" in "demand for business analysts"
+            continue
         between = plain[each.start : head.start]
         first = between.partition(" ")[2]
         if VERB.search(first) or not HOLDS.search(" " + first):

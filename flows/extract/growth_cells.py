@@ -91,6 +91,8 @@ FACTS = 2
 """Cells of a row that is a fact: its name and its value."""
 KEY = re.compile(r"\W*(?P<key>[A-Za-z][A-Za-z_]{2,40})[\"'*]*\s*[:=]\W*")
 """A key and what stands between it and its value: "job_outlook: 5%"."""
+VALUE = re.compile(r"\W*(?:value|figure)\W*: ", re.IGNORECASE)
+"""A key that says nothing of its value: that is for the heading above."""
 HUMP = re.compile(r"[_.]+|(?<=[a-z])(?=[A-Z])")
 OF_EMPLOYMENT = re.compile(
     r"\A\W*(?:future|projected|expected|(?:10|ten)-year|long-term) (?:growth|change|decline)\b", re.IGNORECASE
@@ -103,12 +105,12 @@ ONLY_PERCENT = re.compile(r"\W*(?:%|per ?cent|percentages?|rates?)\W*", re.IGNOR
 _OF_JOBS = r"(?:projected|expected|predicted|anticipated|estimated|job|employment|10-year)"
 _GROWS = r"(?:growth|decline)(?: rate| outlook)?"
 FRAGMENT = re.compile(
-    r"(?:\A|[;|•·—\n]|[.] | - | – |\(|[$£€₹][\d.,]{2,9}[kK]?\+?(?:[ /][a-z]{1,10}){0,3}, )\s*(?:(?:about|around|approx\w*|"
+    r"(?:\A|[;|•·—\n]|[.] | - | – |\(|[$£€₹][\d.,]{2,9}[kK]?\+?(?:[ /][a-z]{1,10}){0,3}, )\s*(?:(?:about|around|approx\w*|and|"
     r"an?|jobs?|"
     r"employment|~|\+|solid|strong|with|projected|expected) ?)*"
     rf"(?:(?P<first>FIGURE) (?:(?:annual|{_OF_JOBS}) )*{_GROWS}|(?:{_OF_JOBS} )+{_GROWS}(?: of)?:? (?P<last>FIGURE))"
     r"(?: (?:is )?(?:expected|projected))?"
-    r"(?:,? \(?(?:by|through|until|from|between|over|in|20)\b[^.;|•·—$£€₹]{0,30})?\s*(?=[.;|•·—,)\n]|\Z| - | – )",
+    r"(?:,? \(?(?:by|through|until|from|for|between|over|in|20)\b[^.;|•·—$£€₹]{0,30})?\s*(?=[.;|•·—,)\n]|\Z| - | – )",
     re.IGNORECASE,
 )
 """A part of a line of facts that is growth and no more, whatever stands before it; FIGURE stands for the percentage."""
@@ -144,10 +146,11 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     """What governs a percentage that stands alone in its block says of growth; None where it says nothing of it, or of
     something else's."""
     block = page.blocks[index]
+    valued = VALUE.match(page.plain, block.start, percent.start)
     if (
         block.end - block.start > LONGEST_BLOCK
         or percent.start - _start(page, index, percent) > LONGEST_START
-        or TOPIC.search(page.plain, block.start, percent.start)
+        or TOPIC.search(page.plain, valued.end() if valued else block.start, percent.start)
         or MORE_OF_IT.match(page.plain, percent.end, block.end)
         or SHARE.match(page.plain, percent.end, block.end)
         or RANKS_PAY.search(page.plain, block.start, percent.start)
@@ -186,9 +189,7 @@ def labelled_growth(page: Page, index: int, percent: Percent) -> Growth | None:
     return None
 
 
-THAN_AVERAGE = re.compile(
-    r"\W*(?:(?:much )?(?:faster|slower|higher|lower) than|(?:about )?as fast as)(?: the)? average\W*", re.IGNORECASE
-)
+THAN_AVERAGE = re.compile(r"(?:\b(?:faster|slower|higher|lower) than|\bas fast as)(?: the)? average[^\w%]*\Z", re.IGNORECASE)
 """What a growth that is told by a label opens with, before its figure: "Much faster than average: 12%"."""
 SIGN = re.compile(r"[^.;%$£€₹=]{0,50}?[ (:~][-+–−]\Z")
 """Between what grows and the sign of its figure: "jobs for bakers (2020-30): +7%"."""
@@ -223,8 +224,8 @@ def signed_growth(page: Page, percent: Percent, part: Span) -> Growth | None:
 def _start(page: Page, index: int, percent: Percent) -> int:
     """Where the occupation ends that an entry opens with, or a comparison with the average, else where the block starts."""
     block = page.blocks[index]
-    if compared := THAN_AVERAGE.match(page.plain, block.start, percent.start):
-        return compared.end()
+    if THAN_AVERAGE.search(page.plain, max(block.start, percent.start - 60), percent.start):
+        return percent.start
     named = page.within("occupations", index, find_occupations, Span(block.start, percent.start)) if block.kind == "item" else []
     return named[-1].end if named and named[0].start - block.start <= LONGEST_START else block.start
 

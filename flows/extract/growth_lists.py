@@ -18,7 +18,7 @@ from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percents import Percent
 
 BETWEEN = re.compile(
-    r"\)?(?: (?:job |projected )?growth)?(?: (?:between|from|by|through|until|over) [\d–-]{4,9}(?: (?:and|"
+    r"\)?(?: \([^()%]{1,60}\))?(?: (?:job |projected )?growth)?(?: (?:between|from|by|through|until|over) [\d–-]{4,9}(?: (?:and|"
     r"to) \d{4})?)?[,;]?(?: (?:and|but|while|whereas|followed by))? (?:(?:that|those) (?:of|for) |for |of )?"
     r"(?P<name>[A-Za-z][\w'’/-]*(?: [\w'’/-]+){0,5}?)"
     r"(?:,? (?:by|at|of|to grow|will grow|with|the (?:figure|rate) (?:is|will be)|it is|"

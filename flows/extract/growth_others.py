@@ -19,16 +19,16 @@ OF_WORKERS = re.compile(
 TITLED_LAST = re.compile(rf"\b(?:{_TITLED})\Z", re.IGNORECASE)
 LISTED = re.compile(rf"(?P<name>(?:[A-Z][\w&/-]* (?:(?:and|&) )?){{0,4}}(?i:{_TITLED}))\Z")
 """Before a bracket: whose figure stands in it."""
-_WORD = r"(?!(?:in|of|for|to|by|that|than)\b)[A-Za-z]+"
+_WORD = r"(?!(?:in|of|for|to|by|that|than)\b)[A-Za-z]+(?:-[A-Za-z]+)?"
 GROUP = re.compile(
-    r"(?:\b(?:employment|jobs?|demand|openings|hiring) (?:in|of|for|across) (?:the )?|\A\W*)"
+    r"(?:\b(?:employment|jobs?|demand|openings|hiring) (?:in|of|for|across) (?:the )?|\A\W*|, )"
     rf"(?P<name>{_WORD}(?:(?:,? (?:and|&)|,)? {_WORD}){{0,7}}) occupations\b",
     re.IGNORECASE,
 )
 """A group of occupations, after the classifications of statistical offices: "computer and information technology occupations"."""
 NO_GROUP = re.compile(
     r"\b(?:all|any|both|each|every|some|several|various|few|which|is|are|one|two|three|five|ten|"
-    r"\w+est|best|\w+(?<!engineer)(?<!train)(?<!farm)(?<!fish)(?<!mov)(?<!serv)(?<!clean)(?<!build)ing|paid|related|similar|demand|popular|"
+    r"\w+est|best|\w+(?<!engineer)(?<!train)(?<!farm)(?<!fish)(?<!mov)(?<!serv)(?<!clean)(?<!build)ing|paid|(?<!-)related|similar|demand|popular|"
     r"expect\w*|project\w*|predict\w*|emerging|common|major|average|high|low|total|overall|entry|level|wage|skill)\b",
     re.IGNORECASE,
 )

@@ -117,9 +117,11 @@ WHAT_THEY_SELL = re.compile(
 
 CLAUSE_START = re.compile(
     r"[;!?]\s|\.\s|, (?:while|whereas|and|but|although|though|with|compared)\b|\b(?:while|whereas|although)\b|[—|]|"
-    r"\bfollowed by\b",
+    r"\bfollowed by\b|:\s(?!(?:it|they|this|that|these|those|there)\b)"
+    r"(?=[^.;:%|]{3,80}\b(?:is|are|was|were|has|have|had|will)\b)",
     re.IGNORECASE,
 )
+"""A colon, too, before a clause with a verb of its own."""
 CLAUSE_END = re.compile(
     r"[;!?]\s|\.\s|\.?\Z|, |\b(?:while|whereas|although|but|compared|resulting|leading)\b|[—|]", re.IGNORECASE
 )

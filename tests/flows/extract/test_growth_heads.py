@@ -72,3 +72,24 @@ def test_demand_that_is_expecting_to_grow_does() -> None:
 )
 def test_a_compound_rate_that_names_no_jobs_is_a_market_s(words: str, claims: int) -> None:
     assert len(growth(f"# Welder\n\n{words}\n")) == claims
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        (
+            "One thing is known of work on a roof: roofers are to grow 7% (about 900 jobs) and tilers 3% (about 200) by 2030.",
+            [("roofer", 7), ("tiler", 3)],
+        ),
+        ("Pay is a worry: roofers are up 7% this year.", []),
+        ("The demand for business analysts and auditors has grown 12% since 2021.", [("business analyst", 12)]),
+        ("The demand for business loans has grown 12% since 2021, say bankers.", []),
+        ("It counts 40,300 roofer jobs, a mean wage of $50,000, and 7% projected growth for 2024-2034.", [("roofer", 7)]),
+        ("Roofers earn $50,000, and a 7% expected increase for 2025.", []),
+        ("According to it, water-related occupations are to grow 8% through 2030.", [("water-related occupation", 8)]),
+        ("According to it, fast-growing occupations are to grow 8% through 2030.", []),
+        ('{ title: "Baker", hiringOutlook: { value: "Faster than average (+6%)", more: "x" } }', [("baker", 6)]),
+    ],
+)
+def test_what_grows_is_named_in_the_clause_of_its_figure(words: str, expected: list[tuple[str, float]]) -> None:
+    assert [(row["subject"], row["percent"]) for row in extract(page_of(words))] == expected
