@@ -42,8 +42,8 @@ NOT_PAY_BEFORE = re.compile(
     r"sign[- ]on|signing|relocation|moving(?! (?:up )?to\b)|add(?:s|ed|ing)?|premiums?|"
     rf"{STIPENDS}|quotas?|(?:targets?|goals?)(?! {PAY_STEMS})|allocat(?:es?|ed|ing)|"
     r"wast(?:es?|ed|ing)|los(?:e|es|ing|t)|"
-    r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|RSUs?|allowances?|rent|mortgage|"
-    r"scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
+    r"reimbursements?|meals(?: and incidentals)?|per diems?|stock(?:s| options| grants)?|equity|(?:RSU|ESOP)s?|allowances?|rent|"
+    r"mortgage|scholarships?|grants?|sav(?:e|es|ed|ing|ings)|spend(?:s|ing)?|spent|"
     r"(?<!employers )(?<!companies )(?<!firms )expect(?:ed)? to pay|"
     r"sets? (?:you|them|one|us) back|"
     r"charg(?:e|es|ed|ing)|bill(?:ed|ing|s)?|donat\w+|raised|subscriptions?|courses?|exams?|discounts?|refunds?|"
@@ -63,7 +63,7 @@ NOT_PAY_AFTER = re.compile(
     r"(?:/ ?|per |an? )(?:year|yr|month|mo|quarter) |a year (?:in|on) |"
     r"(?:year|month|quarter)[- ](?:over|on)[- ](?:year|month|quarter) |YoY )*"
     rf"(?:(?:stock|equity|revenues?|sales|courses?|market|investment)\b{_NO_INDUSTRY}|"
-    r"bonus(?:es)?\b|RSUs?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
+    r"bonus(?:es)?\b|(?:RSU|ESOP)s?\b|tuition\b|fees?\b|costs?\b|loans?\b|debts?\b|budgets?\b|scholarships?\b|grants?\b|"
     rf"{_BESIDE}\b|discounts?\b|off\b|increase\b|raise\b|bump\b|boost\b|jump\b|billion\b|"
     r"fines?\b|penalt(?:y|ies)\b|prizes?\b|trillion\b|industry\b|valuation\b|premiums?\b|gap\b|differences?\b|degree\b|"
     r"less (?:than|per)\b|"
@@ -80,7 +80,7 @@ NOT_PAY_AFTER = re.compile(
 COST_TOPIC = re.compile(
     r"\b(?:tuition|fees?|costs?|dues|expenses|401 ?\(?k\)?(?!\w)|price|pricing|loans?|scholarships?|budget|benefits|perks|"
     r"funding|market size|net worth|"
-    r"bonus(?:es)?|ROI|resources|relocation|leave|rent|let for|"
+    r"bonus(?:es)?|RSUs?|ESOPs?|ROI|resources|relocation|leave|rent|let for|"
     rf"(?:revenue|equity|stock|investment|insurance|pension)\b{_NO_INDUSTRY})\b",
     re.IGNORECASE,
 )
@@ -155,7 +155,8 @@ INCLUDED = re.compile(
     rf"(?:(?:the|all|any|their|your|annual|yearly|cash) ){{0,2}}{EXTRAS}"
     r"(?: (?:is|are))?(?: (?:counted|added|included|factored|figured)(?: in)?| in)?,|"
     rf"\b{EXTRAS}(?: (?:is|are))? (?:included|counted in|added(?: in)?|factored in)[:,]|"
-    rf"\b(?:base|{PAY_NOUNS}) (?:plus|and|with|\+) {EXTRAS}:)",
+    rf"\b(?:base|{PAY_NOUNS}) (?:plus|and|with|\+|including|inclusive of|incl\.?) {EXTRAS}(?::|"
+    r" (?:(?:can|could|may|might|will|often) ){0,2}(?:is|are|be|run|range|reache?|exceed|average|total|start)s?\b))",
     re.IGNORECASE,
 )
 """Before a figure that holds what else is paid: "with bonus and stock counted in, the median is"."""
@@ -173,7 +174,7 @@ COST_STEMS = (
     "expect to pay", "expected to pay", "allocat", "wast", "lose", "losing", "lost", "quota", "target", "goal",
     "cost", "pric", "tuition", "fee", "loan", "debt", "revenue", "sale", "profit", "fund", "budget", "worth", "valu", "invest",
     "bonus", "sign", "add", "moving",
-    "premium", "stock", "equity", "rsu", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
+    "premium", "stock", "equity", "rsu", "esop", "allowance", "rent", "mortgage", "scholarship", "grant", "sav",
     "spend", "spent", "charg",
     " back",
     "bill", "donat", "rais", "subscription", "course", "exam", "discount", "refund", "only for", "market", "industry", "increas",

@@ -25,9 +25,9 @@ from flows.extract.posting import NO_POST
 from flows.extract.seniority import experience_cell, label_seniority
 from flows.extract.statistics import (
     AVERAGE_LABEL,
+    NAMES_STATISTIC,
     SHARE_LABEL,
     STATISTIC_BESIDE,
-    STATISTIC_HEADER,
     STATISTIC_LABEL,
     average_in,
 )
@@ -138,10 +138,9 @@ def _has_average_pay(page: Page, table: int) -> bool:
 
 def _tells_whose(header: str) -> bool:
     """True for the header of a column of a table of occupations that is a statistic, a share of workers, a level or a place."""
-    if STATISTIC_HEADER.fullmatch(header) or experience_cell(header) is not None or percentile_in(header):
+    if NAMES_STATISTIC.search(header) or experience_cell(header) is not None or percentile_in(header):
         return True
-    places = find_places(header)
-    return bool(places) and places[0].end - places[0].start == len(header.strip())
+    return any(each.end - each.start == len(header.strip()) for each in find_places(header)[:1])
 
 
 def _is_name_and_step(page: Page, index: int) -> bool:
@@ -270,17 +269,18 @@ def _table_says(case: _Case) -> bool | None:
         return True
     if (case.amount.period and _pays_by_column(page, case.index)) or header_pays or (labelled and label_pays):
         return True
-    return True if labelled and case.large and _is_of_label(page, block.stub, label, header, first=block.header < 0) else None
+    return True if labelled and case.large and _is_of_label(case, label, header) else None
 
 
-def _is_of_label(page: Page, stub: int, label: str, header: str, *, first: bool) -> bool:
-    """True for large amounts in the row of an occupation, a seniority, or those who earn most or least; ``first``: in a table
-    that has no header."""
+def _is_of_label(case: _Case, label: str, header: str) -> bool:
+    """True for large amounts in the row of an occupation, a level, those who earn most or least, of an occupation's average."""
+    page, stub, head = case.page, case.block.stub, case.block.header
     return bool(
-        (_tells_whose(header) and names_occupation(page, stub, page.whole(stub)))
+        (head >= 0 and NAMES_STATISTIC.search(label) and names_occupation(page, head, page.whole(head)))
+        or (_tells_whose(header) and names_occupation(page, stub, page.whole(stub)))
         or label_seniority(label) is not None
         or (percentile_in(label) and (EARNERS.search(label) or _has_average_pay(page, page.blocks[stub].table)))
-        or ((first or ALL_AMOUNT.fullmatch(header)) and _is_name_and_step(page, stub))
+        or ((head < 0 or ALL_AMOUNT.fullmatch(header)) and _is_name_and_step(page, stub))
     )
 
 

@@ -49,6 +49,13 @@ STATISTIC_HEADER = re.compile(
 )
 """The header of a column of a table of occupations that holds what they are paid, if it holds large amounts."""
 
+NAMES_STATISTIC = re.compile(
+    rf"\A{STATISTIC_HEADER.pattern}\Z|"
+    r"\b(?:mean|median|average|avg\.?)(?: (?:total|base|gross|annual|yearly|overall)){0,2}(?: \([^()]{1,40}\))?\W*\Z",
+    re.IGNORECASE,
+)
+"""In the header of a column, or the label of a row, that holds what occupations are paid: "Low", "Survey, median total"."""
+
 AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*", re.IGNORECASE)
 """The label of a row of averages, below headers that are periods."""
 
