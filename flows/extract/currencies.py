@@ -7,6 +7,14 @@ from functools import cache
 
 import ahocorasick_rs
 
+FURTHER = {
+    "swiss francs": "CHF", "Swiss francs": "CHF", "kronor": "SEK", "Swedish kronor": "SEK", "Danish kroner": "DKK",
+    "Norwegian kroner": "NOK", "zł": "PLN", "zloty": "PLN", "zlotys": "PLN", "yen": "JPY", "yuan": "CNY", "rand": "ZAR",
+    "naira": "NGN", "ringgit": "MYR", "baht": "THB", "shekels": "ILS", "cedis": "GHS", "dirhams": "AED", "rubles": "RUB",
+    "roubles": "RUB", "Kenyan shillings": "KES", "Ugandan shillings": "UGX", "Tanzanian shillings": "TZS",
+    "Philippine pesos": "PHP", "Mexican pesos": "MXN",
+}  # fmt: skip
+"""Words for currencies that stand behind a figure, as they are spelt there."""
 CURRENCIES = {
     "us$": "USD", "u.s.$": "USD", "$": "USD", "£": "GBP", "€": "EUR", "₹": "INR", "rs": "INR", "rs.": "INR",
     "¥": "JPY", "₱": "PHP",
@@ -16,10 +24,8 @@ CURRENCIES = {
     "rm": "MYR", "₩": "KRW", "₦": "NGN", "₽": "RUB", "₪": "ILS", "฿": "THB",
     "us dollars": "USD", "u.s. dollars": "USD", "american dollars": "USD", "australian dollars": "AUD", "canadian dollars": "CAD",
     "new zealand dollars": "NZD", "singapore dollars": "SGD", "hong kong dollars": "HKD",
-    "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR", "swiss francs": "CHF",
-    "kronor": "SEK", "swedish kronor": "SEK", "danish kroner": "DKK", "norwegian kroner": "NOK", "zł": "PLN",
-    "zloty": "PLN", "zlotys": "PLN", "yen": "JPY",
-    "rand": "ZAR", "naira": "NGN", "ringgit": "MYR", "baht": "THB", "shekels": "ILS",
+    "dollars": "USD", "euros": "EUR", "euro": "EUR", "pounds": "GBP", "rupees": "INR",
+    **{word.lower(): code for word, code in FURTHER.items()},
 }  # fmt: skip
 """Signs and words for currencies, with their ISO 4217 codes. A bare ``$`` is USD unless the text names a country or code."""
 
@@ -44,22 +50,20 @@ WRITTEN = re.compile(
     rf"(?P<signed>{SIGN})"
 )
 DOLLARS_OF = r"(?:US|U\.S\.|American|Australian|Canadian|New Zealand|Singapore|Hong Kong)"
-FURTHER = r"[Ss]wiss francs|(?:Swedish )?kronor|(?:Danish|Norwegian) kroner|zł|zlotys?|yen|rand|naira|ringgit|baht|shekels"
 SUFFIX = re.compile(
     rf"\s?(?:\(?(?P<code>{'|'.join(CODES)})(?![A-Za-z])\)?|(?P<sign>[€£₹$])(?!\s?\d)(?!(?<=\$)[A-Z]{{1,3}}\s?\d)|"
-    rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees|{FURTHER})(?![A-Za-z]))"
+    rf"(?P<word>(?:{DOLLARS_OF} )?dollars|euros?|pounds|rupees|{'|'.join(FURTHER)})(?![A-Za-z]))"
 )
 LONGEST_SUFFIX = 22
 """Code points of a currency after its figure, at most."""
-
-FURTHER_SIGNS = ("francs", "kron", "zł", "zlot", "yen", "rand", "naira", "ringgit", "baht", "shekels")
 
 
 @cache
 def _signs() -> ahocorasick_rs.AhoCorasick:
     digits = "0123456789"
     crores = [f"{digit}{space}{word}" for digit in digits for space in ("", " ") for word in ("cr", "Cr", "CR")]
-    signs = [*SIGNS, "Fr.", "SFr", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees", *FURTHER_SIGNS]
+    signs = [*SIGNS, "Fr.", "SFr", "Rs", "RM", "LPA", "lpa", "Lpa", "CPA", "dollars", "euro", "pounds", "rupees"]
+    signs += sorted({word.split(" ")[-1] for word in FURTHER})
     rand = [f"R{space}{digit}" for digit in digits for space in ("", " ")]
     return ahocorasick_rs.AhoCorasick([*signs, *rand, *CODES, *LAKHS, *crores], implementation=ahocorasick_rs.Implementation.DFA)
 

@@ -96,6 +96,8 @@ def test_the_label_of_an_item_tells_the_period_of_all_its_figures() -> None:
         ("In Canada a welder makes C$60,000.", [(60000, "CAD", "year")]),
         ("A welder makes CHF 72,000 there.", [(72000, "CHF", "year")]),
         ("Welders earn 36,000 kronor a month.", [(36000, "SEK", "month")]),
+        ("Welders earn 6,400 cedis a month.", [(6400, "GHS", "month")]),
+        ("Welders earn 90,000 Kenyan shillings a month.", [(90000, "KES", "month")]),
         ("Welders earn 70'000 Swiss francs a year.", [(70000, "CHF", "year")]),
         ("Welders earn R240,000 a year.", [(240000, "ZAR", "year")]),
         ("Welders earn 5,400 zł a month.", [(5400, "PLN", "month")]),
