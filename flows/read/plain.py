@@ -10,6 +10,7 @@ from typing import NamedTuple
 from flows.read.blocks import Builder, is_clean, pieces_of
 from flows.read.drawn import set_table
 from flows.read.lists import OpenList, bullet
+from flows.read.markup import TAG
 from flows.read.tables import Cell, add_table
 from schemas.document import IMPLIED_HEADING, BlockKind
 
@@ -83,7 +84,8 @@ def _is_unmarked_title(words: str) -> bool:
 
 
 def is_prose(words: str) -> bool:
-    """Whether what is set like code reads like a sentence."""
+    """Whether what is set like code reads like a sentence, whatever tags are in it."""
+    words = TAG.sub("", words) if "<" in words else words
     return len(words.split(None, _LEAST_WORDS - 1)) >= _LEAST_WORDS and not _CODE.search(words)
 
 

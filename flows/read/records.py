@@ -40,8 +40,8 @@ _NEUTRAL = re.compile(
 )
 _PROSE_VALUE = re.compile(r"(?::|=>)\s*[\"'`]\s*[A-Z][^\s\"`{}<>=;]*(?: [^\s\"`{}<>=;]+){7}")
 """A value that is prose: eight words without a sign of a program."""
-_WORDS = re.compile(r"[\"'`][A-Z][^\s<>{}=;]*(?: [^\s<>{}=;]+){7}")
-"""How a string of as many words starts."""
+_PROSE_STRING = re.compile(r"[\"'`]\s*[A-Z][^\s<>{}=;]*(?: [^\s<>{}=;]+){7}")
+"""The same of a string, which no key need name."""
 _LABELLED = re.compile(r"[\"'`][A-Z]\w+(?: \w+){0,2}: ?[A-Z].{10,1500}?(?:[.;!?)]|\\n)\s?[A-Z]\w+(?: \w+){0,2}: ", re.DOTALL)
 """How a string starts that has labels of its own ("Duties: ... Pay: ...")."""
 _QUOTES = "\"'`"
@@ -69,7 +69,7 @@ _SAYS = _PROSE | {"salary", "skills", "responsibilities", "experience", "salaryr
 _ASKED_AND_ANSWERED = re.compile(r"[(\[]\s*(?:\"[^\"\n]{8,200}\?\"|'[^'\n]{8,200}\?'|`[^`\n]{8,200}\?`),\s*[(\"'`]")
 """A pair without keys whose first string is a question: ("Is it paid?", "Yes.")."""
 _WHOLE = re.compile(_STRING, re.DOTALL)
-_JOINED = re.compile(r"[\"'`]\s*+(?:\+\s*+)?")
+_JOINED = re.compile(r"[\"'`]\s*+(?:[+\\]\s*+)?")
 """Between two strings that are one: the end of the first, and what joins them."""
 _SENTENCE = re.compile(r"[\"'`][A-Z][^\"'`\n]{30,400}[.!?][\"'`]")
 """A string that is a sentence or more, whatever its key is called."""
@@ -115,6 +115,12 @@ def _are_records(text: str, start: int = 0, end: int | None = None) -> bool:
     return (said or schooling or figured or named or not {*_ASKED}.isdisjoint(pairs)) and _is_data(stretch)
 
 
+def _are_strings(stretch: str) -> bool:
+    """Whether a stretch is set in and nothing but strings and brackets, one of which is prose."""
+    lines = (line.strip(" \t[({") for line in stretch.split("\n")) if stretch[:1] in (" ", "\t") else ()
+    return any(map(_PROSE_STRING.match, lines)) and _is_data(stretch)
+
+
 def _is_data(stretch: str, most: int | None = None) -> bool:
     """Whether most lines are pairs, strings and brackets, of the first ``most`` or of all."""
     lines = (line for raw in _WRAPPED.sub('""', stretch).split("\n") if (line := raw.strip()) and not _NEUTRAL.fullmatch(line))
@@ -127,7 +133,7 @@ def read_records(text: str, builder: Builder, start: int = 0, end: int | None = 
 
     Their names start with ``root``, which says where the records stand, and with where they start: two are never one.
     """
-    if not _are_records(text, start, end):
+    if not (_are_records(text, start, end) or (root == "data" and _are_strings(text[start:end]))):
         return False
     return _lay_out(text, builder, _nodes(text, start, len(text) if end is None else end), root)
 
@@ -225,8 +231,6 @@ def _emit(text: str, builder: Builder, node: _Node, depth: int, path: str) -> No
         below = f"{path}.{text[slice(*key)].replace('.', ' ') if key else order}"
         if isinstance(value, _Node):
             _emit_inner(text, builder, key if name not in _UNSEEN else None, value, depth, below)
-        elif key is None and node.sign == "{" and _WORDS.match(text, *value):  # its key is cut off
-            builder.add("paragraph", _pieces(text, value), name=below)
         elif key and name not in _UNSEEN and (_says_something(text, value) or _is_figure(text, value, below)):
             words = _pieces(text, value)
             if name in titles or name in _ASKED:
@@ -238,6 +242,8 @@ def _emit(text: str, builder: Builder, node: _Node, depth: int, path: str) -> No
                     words if name in _PROSE or _LABELLED.match(text, *value) else [*_label(text, key, start), *words],
                     name=below,
                 )
+        elif key is None:
+            _emit_string(text, builder, value, level, below)
     if node.sign == "{":
         builder.leave(level)
 
@@ -267,8 +273,19 @@ def _emit_inner(text: str, builder: Builder, key: tuple[int, int] | None, node: 
         for order, (at, value) in enumerate(node.entries):
             if isinstance(value, _Node):
                 _emit_inner(text, builder, at, value, inner, f"{path}.{order}")
+            elif node.sign == "(" and at is None:
+                _emit_string(text, builder, value, _TOP + 2 * depth, f"{path}.{order}")
     if key:
         builder.leave(_TOP + 2 * depth + 1)
+
+
+def _emit_string(text: str, builder: Builder, value: tuple[int, int], level: int, path: str) -> None:
+    """A string that no key names, as a question or prose: rows of strings are written so, and a value whose key is cut off."""
+    if text[value[0]] not in _QUOTES or not _says_something(text, value):
+        return
+    asks = text[value[1] - 2] == "?"
+    if asks or _PROSE_STRING.match(text, *value):
+        builder.add("heading" if asks else "paragraph", _pieces(text, value), level + 1 if asks else 0, name=path)
 
 
 def _is_figure(text: str, value: tuple[int, int], path: str) -> bool:

@@ -215,7 +215,7 @@ class Structure:
         start, end = stretch.start, stretch.end
         if self._draw(start, end):
             return
-        if not (is_prose(TAG.sub("", self._source[start:end])) and _SENTENCE_END.search(self._source, start, end)):
+        if not (is_prose(self._source[start:end]) and _SENTENCE_END.search(self._source, start, end)):
             self._builder.add("code", pieces, targets=targets)
             return
         for blank in [*_BLANK_LINES.finditer(self._source, start, end), None]:

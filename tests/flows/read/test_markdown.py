@@ -129,10 +129,14 @@ def test_lines_set_in_like_code_that_are_sentences_are_read() -> None:
         "h1 Qualities",
         "p A diploma in baking (or in a related craft), with a good reference from a baker;",
     ]
+    tagged = "    A diploma in baking, or in a related craft, is asked for.<br>\n    So is patience.\n"
+    assert lines(tagged)[0].startswith("p A diploma")
     assert outline(read("# Run\n\n     bake(flour, water, salt and yeast for the whole town)\n")) == [
         "h1 Run",
         "x bake(flour, water, salt and yeast for the whole town)",
     ]
+    marked = "\tBakers rise at four and earn <b>$40,000</b> a year on average.<br>\n\tMillers earn less.<br>\n"
+    assert outline(read(marked))[0] == "p Bakers rise at four and earn $40,000 a year on average."
 
 
 def test_a_text_without_marked_headings_has_those_that_stand_alone() -> None:

@@ -31,6 +31,9 @@ CARDS = [
     "p education: Apprenticeship",
 ]
 
+EARN = "Bakers in the towns of Ohio earn $40,000 a year"
+SAID = "Bakers in Ohio aren't paid less than cooks, and rise earlier."
+
 
 @pytest.mark.parametrize(
     ("words", "path"),
@@ -202,3 +205,56 @@ def test_strings_are_read_however_a_program_sets_them(words: str, read_as: list[
 def test_a_page_that_a_program_lays_out_is_read_as_a_page() -> None:
     words = '  { text: "A degree in law" },\n];\n\nconst A = () => (\n  <div>\n    To be a clerk you need\n  </div>\n'
     assert any("To be a clerk you need" in line for line in outline(read(words, "page.md")))
+
+
+@pytest.mark.parametrize(
+    ("words", "lines"),
+    [
+        (f'        ("What do bakers earn?",\n         "{EARN}.", 3),\n', ["h9 What do bakers earn?", f"p {EARN}."]),
+        (f"\t\t'{EARN}, as the guild\\'s survey says',\n\t\t'Loaf',\n", [f"p {EARN}, as the guild's survey says"]),
+        (f'    "{EARN}. "\n    "Millers earn less.\\n"\n', [f"p {EARN}. Millers earn less."]),
+        (f'    "{EARN}. \\n" \\\n', [f"p {EARN}."]),
+        (f"    note:\n      '{EARN} and ' +\n      'millers less.',\n    id: 'b',\n", [f"p {EARN} and millers less."]),
+        (
+            '    { id: 1, job: "Baker", schooling: "None" },\n    { id: 2, job: "Miller", schooling: "A degree" },\n',
+            ["h10 Baker", "p schooling: None", "h10 Miller", "p schooling: A degree"],
+        ),
+    ],
+    ids=["question and answer", "string", "joined by nothing", "joined by a backslash", "joined by a plus", "numbered objects"],
+)
+def test_strings_that_are_set_in_are_read_whether_keys_name_them_or_not(words: str, lines: list[str]) -> None:
+    assert outline(read(words)) == lines
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f"    log('{EARN}.')\n    fail('{EARN}.')\n",
+        "    'red', 'green',\n    'blue',\n",
+        f"```python\n('{EARN}.', 1),\n```\n",
+        f'    total = pay(a) * 3\n    rows.sort()\n    x["{EARN}"] = 3\n',
+    ],
+    ids=["messages", "no prose", "fenced", "a program"],
+)
+def test_strings_of_a_program_stay_code(words: str) -> None:
+    assert outline(read(words))[0].startswith("x ")
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        f'        "{SAID}",\n        "Short.",\n',
+        f'        "{SAID}\\n" \\\n        "Short." +\n',
+        "        'Bakers in Ohio aren\\'t paid less than cooks, and rise earlier.',\n",
+        f'      note:\n        "{SAID}",\n      more:\n        "See below.",\n',
+        f'      ("What pays?",\n       "{SAID}"),\n',
+    ],
+    ids=["strings of a list", "strings put together", "a quote in it", "a key on a line of its own", "pairs of a program"],
+)
+def test_prose_in_quotes_is_read_though_no_key_stands_before_it(words: str) -> None:
+    assert any(SAID in line for line in outline(read(words, "a.md")) if line[0] == "p")
+
+
+def test_strings_that_are_handed_to_a_program_are_no_prose() -> None:
+    words = '    print("Add the flour and the salt to the water")\n    say("and then wait an hour or two")\n    wait(60)\n'
+    assert [line[0] for line in outline(read(words, "a.md"))] == ["x"]
