@@ -28,16 +28,20 @@ FOR_SOME = re.compile(
 )
 """After what is enough or required: it is so in a part of the jobs."""
 _SOME = r"some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|training)\b))"
-SOME = re.compile(rf"\b(?:{_SOME}|others|certain|few|may|might|could|sometimes|occasionally)\b")
-"""Before a cue: only some do it, or it only may be so."""
+PERHAPS = re.compile(r"\b(?:few|may|might|could|sometimes|occasionally)\b")
+"""Before a cue: it only may be so, or hardly anybody does it."""
+SOME = re.compile(rf"\b(?:{_SOME}|others|certain)\b|{PERHAPS.pattern}")
+"""Before a cue: likewise, or only some do it."""
 
 _IN = r" (?:in|(?:out )?of) (?:every )?"
 MINORITY = re.compile(
     rf"\b(?:(?:a|one)[ -](?:third|quarter|fifth|fraction)|(?:one|1){_IN}(?:three|four|five|six|seven|eight|nine|ten|twelve|"
-    rf"twenty|[3-9]|1\d|20)|(?:two|2){_IN}(?:five|six|ten|[5-9]|10)|(?:three|four|3|4){_IN}(?:nine|ten|9|10)|few|{_SOME}|"
+    rf"twenty|[3-9]|1\d|20)|(?:two|2){_IN}(?:five|six|ten|[5-9]|10)|(?:three|four|3|4){_IN}(?:nine|ten|9|10)|few|"
     r"a (?:small )?number of|minority)\b"
 )
 """A part that is less than half."""
+PART = re.compile(rf"{MINORITY.pattern}|\b{_SOME}\b")
+"""Likewise, or a part that is not told."""
 
 CLAUSE_BREAK = re.compile(
     r"[;:]\s|(?<!\.[a-z])\.\s| [–—] |\b(?:once|until|as soon as|but(?! not (?:always|exclusively|invariably|necessarily|"

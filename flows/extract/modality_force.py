@@ -8,7 +8,7 @@ from collections.abc import Callable
 from typing import Literal
 
 from flows.extract.asking import EARN
-from flows.extract.modality_clauses import EMPLOYER_SPEAKS, FOR_SOME, HEDGE, LATER_HEDGE, MINORITY, SOME
+from flows.extract.modality_clauses import EMPLOYER_SPEAKS, FOR_SOME, HEDGE, LATER_HEDGE, MINORITY, PART, PERHAPS, SOME
 from flows.extract.modality_cues import MANY, NOT
 from flows.extract.modality_governing import Cue, last
 
@@ -58,8 +58,6 @@ TO_RISE = re.compile(
     r"advance|promot\w+|move up|rise|climb|speciali[sz]e)\b"
 )
 """Before a cue: it is so for those who want to rise."""
-YOU_MAY = re.compile(r"\b(?:you|they|one|candidates|applicants) (?:may|might) (?:(?:also|even|well|eventually) )?\Z")
-"""Before "need": whoever reads it may be the one, so that it is no choice."""
 
 
 def force(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
@@ -97,11 +95,8 @@ def _required(text: str, floor: int, cue: Cue, later: str) -> Modality:
         return "preferred"
     if TO_RISE.search(text, floor, cue.start()):
         return "preferred"
-    perhaps = YOU_MAY.search(text, floor, cue.start())
-    some = FOR_SOME.match(later) or SOME.search(text, max(floor, cue.start() - NEAR), (perhaps or cue).start())
-    if perhaps and not some:
-        return "typical"
-    if some or _by_few(text, max(floor, cue.start() - FURTHER), cue.start()):
+    perhaps = FOR_SOME.match(later) or PERHAPS.search(text, max(floor, cue.start() - NEAR), cue.start())
+    if perhaps or _by_few(text, max(floor, cue.start() - FURTHER), cue.start()):
         return "optional"
     return "typical" if _is_hedged(text, floor, cue, later) else "required"
 
@@ -124,9 +119,7 @@ def _usual(text: str, floor: int, cue: Cue, later: str) -> Modality | None:
     if DENIED.search(cue[0]):
         return "typical" if just else "not required"
     return (
-        "optional"
-        if just or share < LEAST_SHARE or MINORITY.search(text, max(floor, cue.start() - NEAR), cue.end())
-        else "typical"
+        "optional" if just or share < LEAST_SHARE or PART.search(text, max(floor, cue.start() - NEAR), cue.end()) else "typical"
     )
 
 

@@ -86,10 +86,6 @@ HELPS = re.compile(
 )
 WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
 """What weakens it, the first that stands in the clause counts."""
-FURTHER = re.compile(
-    r"\b(?:mov(?:e|ing) (?:up|into)|promot\w+|climb\w*|continu\w+|further|also|additional|higher|speciali[sz]\w+|advanced?|"
-    r"eventually|later|another)\b"
-)
 GERUND = re.compile(rf"\W*(?:{OWN.gerund}|{EARN.gerund}|doing)\b")
 TOLD_OF = re.compile(
     r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|opens?|allows?|"
@@ -139,6 +135,6 @@ def _weak(before: str, after: str, who: str, said: re.Match[str] | None, *, told
     for words, modality in WEAK:
         if words.search(before) or words.search(after):
             return modality
-    if FURTHER.search(before) or told:
+    if told:
         return "optional"
     return "typical" if OTHERS.search(who) else "required"

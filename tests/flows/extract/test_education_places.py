@@ -112,7 +112,7 @@ def test_a_heading_asks_without_a_question_mark() -> None:
 
 def test_an_answer_in_front_matter_is_prose() -> None:
     fields = "title: Surveyor\nquestion: Do surveyors need a PhD?\nanswer: >-\n  Apply for admission to a course.\\n\\n2. "
-    fields += "Some offices ask for a master's degree."
+    fields += "Some offices may ask for a master's degree."
     assert claims(f"---\n{fields}\n---\n\nEnd.\n") == [("master", "optional", [])]
 
 

@@ -51,7 +51,8 @@ from tests.flows.extract.schooling import TITLE, Claim, claims
         ("A degree is not mandatory, but it is useful.", [("degree", "optional", [])]),
         ("A master's degree is helpful but not required.", [("master", "optional", [])]),
         ("Only 12% of surveyors have a master's degree.", [("master", "optional", [])]),
-        ("Some employers require a PhD.", [("doctorate", "optional", [])]),
+        ("Some employers require a PhD.", [("doctorate", "required", [])]),
+        ("Some employers may require a PhD.", [("doctorate", "optional", [])]),
         ("Some offices may necessitate a master's degree.", [("master", "optional", [])]),
         ("Some choose to further their education with a master's degree.", [("master", "optional", [])]),
         # not required
@@ -257,7 +258,7 @@ def test_a_class_of_jobs_asks_for_what_the_occupations_named_as_its_examples_nee
     assert claims(TITLE + "Jobs that ask for a high school diploma are many.") == []
 
 
-def test_what_the_reader_may_need_is_no_choice() -> None:
+def test_what_may_be_needed_is_optional() -> None:
     assert claims(TITLE + "For some posts, you may need a master's degree.") == [("master", "optional", [])]
-    assert claims(TITLE + "For senior posts, you may also need a master's degree.") == [("master", "typical", [])]
+    assert claims(TITLE + "For senior posts, you may also need a master's degree.") == [("master", "optional", [])]
     assert claims(TITLE + "Some surveyors may need a master's degree.") == [("master", "optional", [])]
