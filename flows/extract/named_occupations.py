@@ -145,7 +145,14 @@ def _named_most(page: Page, titles: list[str], offered: OccupationMention | None
     if best == 0 or (best <= 2 and list(counts.values()).count(best) >= SEVERAL):
         bare = None if headed or counts else offered
         return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
-    return next(subject for subject, count in counts.items() if count == best), None
+    return _titled_in_general(titles, next(subject for subject, count in counts.items() if count == best)), None
+
+
+def _titled_in_general(titles: list[str], named: str) -> str:
+    """What is ``named`` most, or where that is a kind of the occupation whose field a title names, that: respiratory therapists
+    in "Respiratory Therapy Programs", whose headings are those of the certified and the registered."""
+    fields = (field for title in titles for field in find_fields(title))
+    return next((field for field in fields if named.endswith(f" {field}")), named)
 
 
 def _counts(page: Page) -> Counter[str]:

@@ -97,3 +97,10 @@ def test_initials_in_a_column_of_titles_are_those_of_the_occupation_of_the_page(
 def test_a_heading_about_the_industry_names_no_industry() -> None:
     row = claim("# Hotel managers\n\n## Industry salaries\n\nHotel managers earn a median of $51,000.\n")
     assert row["industry"] is None
+
+
+def test_a_page_titled_by_a_field_is_about_all_who_work_in_it_though_its_headings_are_of_their_kinds() -> None:
+    kinds = "## Certified respiratory therapist\n\nOne year.\n\n## Registered respiratory therapist\n\nTwo years.\n\n"
+    again = "## How a certified respiratory therapist is examined\n\nIn May.\n"
+    assert document_subject(page_of(f"# Respiratory therapy programs\n\n{kinds}{again}")) == ("respiratory therapist", None)
+    assert document_subject(page_of(f"# Programs\n\n{kinds}{again}")) == ("certified respiratory therapist", None)
