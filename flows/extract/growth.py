@@ -186,10 +186,11 @@ def _is_of_everything(
     plain: str, percent: Percent, clause: _Clause, word: re.Match[str], occupations: list[tuple[int, int]]
 ) -> bool:
     """True for growth of everybody's: "all occupations will grow by 4%", no occupation being named before it."""
-    around = COMPARISON.sub("", plain[clause.begin : percent.start])
+    around = plain[clause.begin : percent.start]
     if word.start() > percent.end:
         around = f"{around} {plain[word.end() : clause.end]}"
-    return EVERYTHING.search(around) is not None and not any(start < percent.start for start, _ in occupations)
+    of_all = EVERYTHING.search(COMPARISON.sub("", around)) is not None
+    return of_all and not any(start < percent.start for start, _ in occupations)
 
 
 def _measure(topic: Topic) -> Measure | Literal["other"]:

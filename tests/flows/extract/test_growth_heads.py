@@ -93,3 +93,9 @@ def test_a_compound_rate_that_names_no_jobs_is_a_market_s(words: str, claims: in
 )
 def test_what_grows_is_named_in_the_clause_of_its_figure(words: str, expected: list[tuple[str, float]]) -> None:
     assert [(row["subject"], row["percent"]) for row in extract(page_of(words))] == expected
+
+
+def test_growth_that_is_compared_with_that_of_all_occupations_is_one_of_its_own() -> None:
+    compared = "3 percent job growth from 2024 to 2034 - about as fast as the average for all occupations - as ships age."
+    assert growth(f"# Welder\n\nThe bureau projects {compared}\n") == [("welder", "+3% from 2024 to 2034")]
+    assert growth("# Welder\n\nThe bureau projects 3 percent growth of employment in all occupations.\n") == []
