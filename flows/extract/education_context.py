@@ -53,7 +53,8 @@ OF_COURSE = re.compile(
     re.IGNORECASE,
 )
 SOMEONES_OWN = re.compile(
-    r"\b(?:19|20)\d\d\b|\bC?GPA\b|\b(?:University|Institute|College) of [A-Z]|\b[A-Z]\w+ (?:University|Institute)\b"
+    r"\b(?:19|20)\d\d\b|(?<!minimum )(?<!least a )\bC?GPA\b(?! (?:of )?\d[\d.]* (?:or|and) (?:above|higher|better|more)\b)|"
+    r"\b(?:University|Institute|College) of [A-Z]|\b[A-Z]\w+ (?:University|Institute)\b"
 )
 """What an entry of a curriculum vitae says: when and where a degree was taken."""
 NAME = re.compile(r"(?:\A|[\n.] ?|(?<!\w) )(?i:full )?(?i:name): (?P<name>[A-Z][\w'’-]+(?: [A-Z][\w.'’-]*){1,3})")

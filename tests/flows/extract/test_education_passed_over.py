@@ -120,3 +120,10 @@ def test_a_degree_in_short_adds_no_field_to_the_one_that_it_is_short_for() -> No
 def test_who_starts_after_a_degree_is_no_field_of_it() -> None:
     text = "After completing a BSc in geodesy, data analysts may go into private practice."
     assert claims(TITLE + text) == [("bachelor", "typical", ["geodesy"])]
+
+
+def test_marks_that_are_asked_for_make_a_degree_no_one_persons() -> None:
+    assert claims(TITLE + "## Education\n\n- BSc in geodesy, GPA 3.1 or above\n") == [
+        ("bachelor", "typical", ["geodesy"])
+    ]
+    assert claims(TITLE + "## Education\n\n- BSc in geodesy, GPA 3.1\n") == []
