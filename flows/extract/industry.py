@@ -46,7 +46,8 @@ SECTORS = re.compile(
 OTHER = re.compile(
     r"\b(?:degrees?|bachelor\S*|master['’]s|majors?|cours(?:e|es|ework)|courses|class(?:es)?|background in|"
     r"experience (?:(?:of )?(?:working|work|employment) )?(?:in|with|for)|"
-    r"knowledge of|skills? in|breakthroughs?|innovations?|campaigns?|clients?|exit(?:s|ing)?|fields of study|"
+    r"knowledge of|skills? in|breakthroughs?|innovations?|campaigns?|clients?|customers?|exit(?:s|ing)?|fields of study|"
+    r"play(?:s|ing|ed)? (?:an? )?(?:\w+ ){0,2}?(?:roles?|parts?)|"
     r"related (?:fields|industries|sectors)|impact|transform\w*|revolution\w*|disrupt\w*|applications? (?:in|of)|I|my|we|our|"
     r"market)\b[^.;!?]{0,90}\Z",
     re.IGNORECASE,

@@ -44,6 +44,8 @@ def test_sectors_have_one_name_each(words: str, sectors: list[str]) -> None:
         "The web developers of an agency run campaigns for sectors including media and retail.",
         "# Accountant\n\n## Industry trends\n\n- Technology\n- Energy\n",
         "# Accountant\n\n## Industry journals\n\n- **Levels**: mining and energy\n",
+        "Acme sells to customers from industries such as finance, mining and media.",
+        "Robots play key roles in healthcare, mining and transportation. Welders build them.",
     ],
 )
 def test_sectors_of_something_else_are_no_claim(words: str) -> None:
