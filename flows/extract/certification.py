@@ -19,6 +19,7 @@ from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
 from flows.extract.vocabulary import names_of
+from schemas.document import Block
 
 TABLE = "certifications"
 
@@ -60,12 +61,12 @@ NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 HELD_AFTER = re.compile(
-    r"[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|"
+    r"['’]s\b|[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|"
     r"(?:(?:certification|certificate|credential) )?(?:is (?:\w+ )?(?:required|needed) )?"
     r"to (?:be )?(?:enrol\w*|admitted|get into|enter (?:an?|the) (?:\w+ )?(?:program\w*|course|school|class)))\b",
     re.IGNORECASE,
 )
-"""After a name that is the title of those who hold it, or what a school asks for: "CPR to enroll in class"."""
+"""After a name that is the title of those who hold it, a body, or what a school asks for: "CPR to enroll in class"."""
 TEST_AFTER = re.compile(r"[\"”’')\]*]{0,3} (?:tests?|exams?|examinations?)\b", re.IGNORECASE)
 NEAR = 40
 """Code points before the name of a test in which it is said to be passed."""
@@ -94,7 +95,8 @@ LISTED = re.compile(
     re.IGNORECASE,
 )
 OFFERED = re.compile(
-    r"\b(?:courses?|tutorials?|resources?|boot ?camps?|our|enrol\w*|tuition|reading|related|"
+    r"\b(?:courses?|coursework|semesters?|curricul\w+|syllabus|tutorials?|resources?|boot ?camps?|our|enrol\w*|tuition|"
+    r"reading|related|"
     r"scholarships?|advancement to|lateral moves?|career (?:paths?|progression)|entry points?)\b",
     re.IGNORECASE,
 )
@@ -213,7 +215,12 @@ def _is_for_else(page: Page, mentioned: Mentioned, words: str) -> bool:
     """True for certificates that are asked about, advertised or taught, that nobody asks for, that somebody has, or of which
     only the test is meant. ``words``: those of the sentence."""
     plain, run, sentence, block = page.plain, mentioned.run, mentioned.sentence, page.blocks[mentioned.block]
-    if words.rstrip(" \"”'’)*").endswith("?") or (block.kind == "heading" and block.level == 1) or ADVERT.search(words):
+    if (
+        words.rstrip(" \"”'’)*").endswith("?")
+        or (block.kind == "heading" and block.level == 1)
+        or _is_header(block)
+        or ADVERT.search(words)
+    ):
         return True
     if COURSE_AFTER.match(plain, run.end, min(sentence.end, run.end + 60)) or HELD_AFTER.match(plain, run.end, sentence.end):
         return True
@@ -221,6 +228,11 @@ def _is_for_else(page: Page, mentioned: Mentioned, words: str) -> bool:
         return True
     tested = TEST_AFTER.match(plain, run.end, sentence.end) is not None
     return tested and PASSED.search(plain, max(sentence.start, run.start - NEAR), sentence.end) is None
+
+
+def _is_header(block: Block) -> bool:
+    """True for a cell that heads a column: "Initial license" in a table of fees."""
+    return block.kind == "cell" and block.row == 0
 
 
 def _structural(page: Page, mentioned: Mentioned, above: Sequence[str], *, listed: bool) -> Modality | None:

@@ -66,6 +66,8 @@ def test_a_grade_in_the_name_is_nobodys_seniority() -> None:
         "A software engineer must choose an MIT License or a BSD License.",
         "Get Certified! Earn a Professional Certificate as a data analyst.",
         "The CCNA preparation course for network engineers is required reading.",
+        "# Welder\n\n| License | Initial License | Fee |\n|---|---|---|\n| Welder | $20 | $10 |\n",
+        "# Nurse\n\n## Certification course\n\nSemester 2:\n\n- Anatomy\n- CPR and first aid\n",
     ],
 )
 def test_a_course_or_another_thing_makes_no_claim(words: str) -> None:

@@ -123,7 +123,5 @@ def test_who_starts_after_a_degree_is_no_field_of_it() -> None:
 
 
 def test_marks_that_are_asked_for_make_a_degree_no_one_persons() -> None:
-    assert claims(TITLE + "## Education\n\n- BSc in geodesy, GPA 3.1 or above\n") == [
-        ("bachelor", "typical", ["geodesy"])
-    ]
+    assert claims(TITLE + "## Education\n\n- BSc in geodesy, GPA 3.1 or above\n") == [("bachelor", "typical", ["geodesy"])]
     assert claims(TITLE + "## Education\n\n- BSc in geodesy, GPA 3.1\n") == []
