@@ -25,7 +25,7 @@ YEARS = re.compile(
 )
 _AFTER = r"(?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})"
 OF_WORK = re.compile(
-    rf"(?: of)?(?P<area>(?: [\w/+#&,-]+){{0,7}}?) (?:experience|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
+    rf"(?: of)?(?P<area>(?: [\w/+#&,-]+){{0,7}}?) (?:experiences?|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
     r"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
     rf"managing) {_AFTER})?",
     re.IGNORECASE,
@@ -62,8 +62,8 @@ GENERAL = re.compile(
     r"(?:professional|relevant|work|working|related|industry|industrial|hands[- ]on|proven|prior|previous|full[- ]time|"
     r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
     r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
-    r"roles|position|positions|recent|minimum|experience|years?|your|their|appropriate|suitable|paid|part[- ]time|supervised|"
-    r"verifiable|documented|additional|setting|environment|comparable|trade|practice|profession|business|[,.&/-]+),?",
+    r"roles|position|positions|recent|minimum|experiences?|licensed|years?|your|their|appropriate|suitable|paid|part[- ]time|"
+    r"supervised|verifiable|documented|additional|setting|environment|comparable|trade|practice|profession|business|[,.&/-]+),?",
     re.IGNORECASE,
 )
 LOOSE = frozenset({"with", "using", "as", "into", "such"})

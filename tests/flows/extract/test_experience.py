@@ -26,6 +26,7 @@ def years(words: str) -> list[tuple[str, float | None, float | None, str]]:
         ("Welders do not need any experience.", ("welder", 0, 0, "not required")),
         ("# Surveyor\n\n## Requirements\n\n- 2 to 4 years of relevant experience\n", ("surveyor", 2, 4, "required")),
         ("# Surveyor\n\n## Nice to have\n\n- 4+ years working in mines\n", ("surveyor", 4, None, "preferred")),
+        ("# Surveyor\n\n## Requirements\n\n- More than 2 years of experiences\n", ("surveyor", 2, None, "required")),
         ("# Surveyor\n\n## Requirements\n\n- Experience: 3 years\n", ("surveyor", 3, None, "required")),
         (
             "# Surveyor\n\n## Requirements\n\n- One year of experience with, and care for, total stations preferred\n",
