@@ -142,6 +142,12 @@ LONG_SHIFT = re.compile(
     r"\b(?:1[3-9]|2\d|3\d)[- ]?(?:hours?|hrs?)[ -]\Z|\b(?:during|between|before|after) (?:(?:the|your|their) )?\Z", re.IGNORECASE
 )
 """Before shifts that last longer than any rota: they are of emergencies; and before those that only tell when something is."""
+AMENITY = re.compile(
+    r" (?:showers?|parking|gyms?|fitness|restaurants?|caf[eé]s?|canteens?|cafeterias?|clinics?|child ?care|day ?care|"
+    r"nurser(?:y|ies)|kitchens?|laundry|amenities|facilit(?:y|ies)|doctors?)\b",
+    re.IGNORECASE,
+)
+"""After "on-site": what is there for those who work there."""
 OTHER = re.compile(
     r"\b(?=\w)(?:cours(?:e|es|ework)|boot ?camps?|program(?:me)?s?|tuition|self-paced|study|studying|students?|class(?:es)?|"
     r"learn(?:ing)?|degrees?|internships?|(?:study|part-time|full-time) routes?|undergraduates?|I|my|he|she|his|her|"
@@ -181,11 +187,13 @@ def extract(page: Page) -> list[Row]:
 
 
 def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
-    """True for long hours on one's feet, for shifts that no rota has, and for holidays off work."""
+    """True for long hours on one's feet, for shifts that no rota has, for holidays off work, and for what there is on a site."""
     plain, start = page.plain, page.blocks[index].start
     if mention.name == "long hours":
         near = plain[max(start, mention.start - 40) : mention.start]
         return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
+    if mention.name == "on-site" and AMENITY.match(plain, mention.end):
+        return True
     if mention.name == "holiday work" and LEAVE.search(plain, max(start, mention.start - 40), mention.start):
         return True
     return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 20), mention.start) is not None

@@ -83,6 +83,7 @@ def test_each_of_a_list_is_a_claim() -> None:
         "Let's say a nurse works only 30 hours a week.",
         "Kitchens provide cooks with meals during shifts.",
         "# Nurse\n\nExplain how the rota works or what 'flexible hours' means.\n",
+        "# Welder\n\nWe offer:\n\n- Work in a new hall, including onsite showers and an on-site canteen\n",
     ],
 )
 def test_hours_and_places_of_something_else_are_no_claim(words: str) -> None:
