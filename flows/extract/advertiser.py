@@ -63,11 +63,6 @@ COMMON = frozenset({
     *("Client", "Experience", "Duties", "Benefits", "Salary"),
 })  # fmt: skip
 """Words that open sentences, titles and labels and start the name of no employer."""
-SITE = frozenset({
-    *("All", "Available", "Current", "Featured", "Find", "Latest", "Local", "More", "Multiple", "New", "Open", "Other", "Our"),
-    *("Recent", "Related", "Remote", "Search", "Similar", "Tech", "Top", "Trending", "Urgent"),
-})  # fmt: skip
-"""What stands before "Jobs" in the title of a page and names nobody."""
 LIST_OF = re.compile(
     rf"(?P<before>{NAME})(?: [-–—|]|:) (?i:{JOBS})|(?i:{JOBS})(?: (?:at|with|[-–—|])|:) (?P<after>(?:\d+ )?{NAME})|"
     r"(?P<site>[A-Z]\w+(?: [A-Z]\w+){0,2}) (?:Jobs|Careers|Vacancies)"
