@@ -10,7 +10,6 @@ from flows.extract.announced import announced_year
 from flows.extract.attribution import LONGEST_OPENING, TAKEN
 from flows.extract.continuing import ANNOUNCES_LIST, introduction_continued, paragraph_continued, paragraph_listed
 from flows.extract.dates import YearMention, find_years
-from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
 from flows.extract.only import only
 from flows.extract.origin_carried import WHOLE_DOCUMENT
@@ -24,6 +23,7 @@ from flows.extract.said_before import attributed_in, origins_in, sentence_meant
 from flows.extract.section_carried import year_of_origin
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import Note, note_above, note_below
+from flows.extract.title_years import dates_all, is_of_page
 
 AS_OF = re.compile(r"\W*(?:as of|in) (?:\w+ )?20\d\d\b", re.IGNORECASE)
 """How a sentence starts that dates what follows it."""
@@ -82,12 +82,6 @@ OF_ALL = re.compile(
     re.IGNORECASE,
 )
 """After words for all figures of a document, the year that they are of."""
-DATES_ALL = re.compile(rf"{PAY_WORD.pattern}|{SURVEY.pattern}|\bhow much\b", re.IGNORECASE)
-"""In a title whose year is that of all figures."""
-AMONG_OTHERS = re.compile(
-    rf"(?:[,&+]|\band) (?:\w+ )?(?:{PAY_WORD.pattern})|(?:{PAY_WORD.pattern})(?:,|,? (?:[&+]|and)) ", re.IGNORECASE
-)
-"""Pay as one of the topics of a title, whose year is then that of the page: "Welders: jobs and salaries (2019)"."""
 HEADS_FIGURES = re.compile(rf"{PAY_WORD.pattern}|{PAY_NOUN.pattern}|\bfigures\b", re.IGNORECASE)
 """In a heading that dates the figures below it."""
 COUNTED = re.compile(r"(?<!\[)\b(?!(?:19|20)\d\d\b)\d|\btax(?:es)?\b")
@@ -309,9 +303,13 @@ def _years_before(page: Page, index: int, introduction: Span, said_by: str | Non
 
 
 def _heads_figures(page: Page, above: int) -> bool:
-    """True for a heading whose year is that of the figures below it; that of a title may be the year of the page."""
-    titles = page.blocks[above].level == 1 and AMONG_OTHERS.search(page.words(above))
-    return not titles and HEADS_FIGURES.search(page.words(above)) is not None
+    """True for a heading about pay, or in a section about pay ("Spain (2019)" below "Wages"), whose year is that of the figures
+    below it; that of a title may be the year of the page."""
+    if page.blocks[above].level == 1:
+        return HEADS_FIGURES.search(page.words(above)) is not None and not is_of_page(page.words(above))
+    over = () if "?" in page.words(above) else page.headings(above)
+    parts = (each for each in (above, *over) if page.blocks[each].level > 1)
+    return any(HEADS_FIGURES.search(page.words(each)) for each in parts)
 
 
 def _heads_text(page: Page, title: str) -> bool:
@@ -368,8 +366,7 @@ def _document_year(page: Page) -> int | None:
     if (opened := opening_of(page)) and opened.year:
         return opened.year
     title = page.document.title or ""
-    dates = DATES_ALL.search(title) and not AMONG_OTHERS.search(title) and _heads_text(page, title)
-    if dates and (titled := _only_year(title)):
+    if dates_all(title) and _heads_text(page, title) and (titled := _only_year(title)):
         return titled
     for index, block in enumerate(page.blocks[:40]):
         if block.kind == "heading" and block.level > 1 and index > 3:

@@ -1,5 +1,6 @@
-"""What the lines beside a figure state under labels of their own: "Industry: Healthcare", "Company: Acme", "Location: Leeds" and
-"Level: Senior" in the entry of which another line is "Average salary: $90,000"."""
+"""What the lines beside a figure state under labels of their own: "Company: Acme", "Location: Leeds" and "Level: Senior" in the
+entry of which another line is "Average salary: $90,000". "Industry: Healthcare" says what the
+occupation belongs to, and not whose pay it is."""
 
 from __future__ import annotations
 
@@ -15,7 +16,7 @@ SIGNS = "📍🌍🌎🌏🏢"
 LABELS = re.compile(
     rf"[^\w{SIGNS}]*(?:"
     r"(?P<employer>(?:(?:hiring )?(?:company|employer|organi[sz]ation)(?: name)?) ?:|🏢(?:\W{0,3}(?:company|employer) ?:)?)|"
-    r"(?P<sector>(?:industry|sector|(?:company|employer) type|type of (?:company|employer)) ?:)|"
+    r"(?P<sector>(?:(?:company|employer) type|type of (?:company|employer)) ?:)|"
     r"(?P<place>(?:(?:(?:job|work|primary|office) )?locations?|place of work|workplace|city|country|state|region|based in|"
     r"where) ?:|"
     r"[📍🌍🌎🌏](?:\W{0,3}(?:location|country) ?:)?)|"

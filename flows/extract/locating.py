@@ -51,6 +51,11 @@ MOST_READ = 20_000
 
 PAY_LABEL = re.compile(rf"\b(?:{PAY_STEMS}|average|median|range)", re.IGNORECASE)
 
+WORK = re.compile(
+    r"\b(?:workforce|for a living|(?:jobs?|labou?r|employment) (?:postings|listings|markets?|data))\b", re.IGNORECASE
+)
+"""In a sentence that opens a text on who works at what."""
+
 TOPIC_PLACE = re.compile(r"\W*(?:(?:in|across|for) |(?:in )?the (?:state|city|province) of )?", re.IGNORECASE)
 """What stands before the place that a sentence opens with."""
 PAYS = re.compile(r"\b(?:premiums?|pays|adds|earns?|higher|lower)\b", re.IGNORECASE)
@@ -294,12 +299,12 @@ def _surveyed_place(page: Page, title: str) -> str | None:
 
 
 def _opening_country(page: Page) -> str | None:
-    """The country that the first sentence of a document says its pay is of, where the document names no other; else None."""
+    """The country of whose pay or work the first sentence of a document speaks, where it names no other; else None."""
     first = next((index for index, block in enumerate(page.blocks[:6]) if block.kind == "paragraph"), -1)
     if first < 0:
         return None
     opening = page.sentences(first)[0]
-    if not PAY_LABEL.search(page.plain, opening.start, opening.end):
+    if not (PAY_LABEL.search(page.plain, *opening) or WORK.search(page.plain, *opening)):
         return None
     named = [each.found for each in places_in(page, first, None, opening)]
     if len(named) != 1 or not _is_country(named[0].words):

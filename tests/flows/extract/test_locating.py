@@ -226,3 +226,17 @@ def test_a_place_given_as_an_example_does_not_hold_for_the_sentences_after_it() 
     )
     assert [row["location"] for row in extract(page_of(words))][:2] == ["Canada", "Norway"]
     assert extract(page_of(words))[2]["location"] != "Norway"
+
+
+@pytest.mark.parametrize(
+    ("opening", "place"),
+    [
+        ("What do people in Canada do for a living?", "Canada"),
+        ("Welding is among the ten largest trades of the Canada workforce.", "Canada"),
+        ("I read 900 job postings in Canada.", "Canada"),
+        ("My sister went to Canada.", None),
+        ("I read job postings in Canada and Spain.", None),
+    ],
+)
+def test_the_country_whose_work_a_text_opens_with_is_where_its_figures_hold(opening: str, place: str | None) -> None:
+    assert found(f"# Work\n\n{opening}\n\n## Pay\n\nWelders earn $47,000 a year.\n", "location") == [place]

@@ -127,10 +127,32 @@ def test_a_title_that_speaks_of_pay_dates_the_document() -> None:
         "Jobs for welders: careers & salaries (2024)",
         "Welder: training, pay and outlook in 2024",
         "Salary, Duties and Outlook of Welders 2024",
+        "Welder Pay Guide (2024)",
+        "How much does a course for welders cost in 2024?",
     ],
 )
 def test_the_year_of_a_title_with_pay_among_its_topics_is_that_of_the_page(title: str) -> None:
     assert [row["as_of"] for row in claims(f"# {title}\n\nA welder earns about $37,000 a year.")] == [None]
+
+
+@pytest.mark.parametrize(
+    "title",
+    ["Welders: wages & career data (2024)", "Are steel & gas salaries worth it in 2024?", "How much do welders make in 2024?"],
+)
+def test_the_year_of_a_title_about_data_on_pay_is_that_of_all_figures(title: str) -> None:
+    assert [row["as_of"] for row in claims(f"# {title}\n\nA welder earns about $37,000 a year.")] == [2024]
+
+
+@pytest.mark.parametrize(
+    ("section", "year"),
+    [
+        ("## Wages\n\n### Spain (2024)", 2024),
+        ("## Wages\n\n### What should it be in 2024?", None),
+        ("## Jobs\n\n### Spain (2024)", None),
+    ],
+)
+def test_the_year_of_a_heading_in_a_section_about_pay_is_that_of_its_figures(section: str, year: int | None) -> None:
+    assert [row["as_of"] for row in claims(f"# Welder\n\n{section}\n\nA welder earns about €37,000 a year.")] == [year]
 
 
 def test_headings_that_end_in_amounts_are_entries_with_their_pay() -> None:
