@@ -147,6 +147,8 @@ def _foot_origin(page: Page) -> str | None:
     last, name = notes[-1][:2] if notes else (-1, "")
     if last < 1 or page.blocks[last - 1].kind == "cell" or {each.origin for each in notes} != {name}:
         return None
+    if _of_pay(page, last) is None and {each.found.name for each in origins_in(page, last)} - {name}:
+        return None
     if any(FIGURE_LINE.search(page.plain, block.start, block.end) for block in page.blocks[last + 1 :]):
         return None
     named = {
@@ -164,7 +166,7 @@ def _notes(page: Page) -> list[Note]:
 
 
 def _source_notes(page: Page) -> list[Note]:
-    """The blocks that name the one origin of what stands above them, in order, with that origin."""
+    """The blocks that name the origin of what stands above them, in order, with that origin, the first-named of several."""
     found = []
     for index, block in enumerate(page.blocks):
         if linked := _linked_note(page, index):
@@ -175,9 +177,9 @@ def _source_notes(page: Page) -> list[Note]:
         span = page.whole(index) if named else _noted(page, index)
         if span:
             origins = origins_in(page, index, span)
-            of_table = index > 0 and page.blocks[index - 1].kind == "cell"  # which is of the first-named of several
-            name = _of_pay(page, index) or only(each.found.name for each in origins[: 1 if of_table else None])
-            if name and (len(page.links_after(*span)) <= 1 or _used_for_pay(page, index)):
+            links = page.links_after(*span)
+            first = origins[0].found.name if origins and not (links and links[0].end <= origins[0].start) else None
+            if name := _of_pay(page, index) or first:
                 found.append(Note(index, name, span))
     return found
 

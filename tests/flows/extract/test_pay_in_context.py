@@ -211,7 +211,7 @@ def test_front_matter_with_an_employer_and_pay_is_an_advertisement() -> None:
             "# Roofers\n\n"
             + table("| Level | Pay |", "| Senior | $61,000 |")
             + "\n\nData sources: [Glassdoor](https://x.example) and [Slatebook](https://y.example)\n",
-            {"attributed_to": None},
+            {"attributed_to": "Glassdoor"},
         ),
         (
             "# Apprentice Roofer\n\nAt Slate Works, we care. We are seeking a roofer. Apply now.\n\nSalary: £19,000",

@@ -22,7 +22,8 @@ def _said(words: str) -> list[Said]:
         ("(via PayScale, 2023)", ("PayScale", 2023)),
         ("— Glassdoor, May 2021", ("Glassdoor", 2021)),
         ("BLS data, 2022", ("BLS", 2022)),
-        ("Per Glassdoor and PayScale", (None, None)),
+        ("Per Glassdoor and PayScale", ("Glassdoor", None)),
+        ("*Sources: PayScale, Glassdoor, Indeed*", ("PayScale", None)),
         ("See PayScale for courses in 2023", (None, None)),
     ],
 )
