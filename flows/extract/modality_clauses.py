@@ -28,8 +28,10 @@ FOR_SOME = re.compile(
 )
 """After what is enough or required: it is so in a part of the jobs."""
 _SOME = r"some(?! (?:\d|(?:college|university|schooling|experience|kind|sort|form|level|training)\b))"
-PERHAPS = re.compile(r"\b(?:few|may|might|could|sometimes|occasionally)\b")
-"""Before a cue: it only may be so, or hardly anybody does it."""
+PERHAPS = re.compile(
+    rf"\b(?:few|may|might|could|sometimes|occasionally|(?:{_SOME}|others|certain) (?:\w+ ){{0,2}}?(?:only|just))\b"
+)
+"""Before a cue: it only may be so, hardly anybody does it, or some are content with it."""
 SOME = re.compile(rf"\b(?:{_SOME}|others|certain)\b|{PERHAPS.pattern}")
 """Before a cue: likewise, or only some do it."""
 
