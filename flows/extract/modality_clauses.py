@@ -17,10 +17,10 @@ HEDGE = re.compile(
 """What turns a requirement into a habit."""
 
 LATER_HEDGE = re.compile(
-    r"[ \w]{0,40}\b(?:by|for|in|at|of) (?:most|many|the majority|(?:nearly|almost) (?:all|every))\b|"
+    r"[ \w]{0,40}\b(?:by|in|at|of) (?:most|many|the majority|(?:nearly|almost) (?:all|every))\b|"
     r"\W{0,2}(?:in most cases|typically|usually|generally)\b"
 )
-"""After a cue, likewise."""
+"""After a cue, likewise; not "required for most jobs", which says outright what they ask for."""
 
 FOR_SOME = re.compile(
     r" (?:for|in|by|at|to) (?:only )?(?:an? few|some(?! (?:level|point|time|stage|kind|sort|form|"

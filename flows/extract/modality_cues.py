@@ -111,7 +111,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "prefer",
         (
-            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|ed|es?)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
+            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|(?<!your desir)(?<!their desir)ed|es?)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added|nice) (?:plus|bonus|asset|extra)\b|plus\b(?=\W*\Z)|"

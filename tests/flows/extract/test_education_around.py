@@ -64,7 +64,7 @@ def test_what_must_be_done_after_a_degree_asks_for_the_degree(words: str, expect
     [
         ("Most universities require lecturers to hold a doctorate.", [("doctorate", "typical", [])]),
         ("Universities require applicants to hold a bachelor's degree.", []),
-        ("A bachelor's degree is required for most posts, and for admission to the guild.", [("bachelor", "typical", [])]),
+        ("A bachelor's degree is required for most posts, and for admission to the guild.", [("bachelor", "required", [])]),
         ("A bachelor's degree is required for admission.", []),
         ("Applicants to the MSc must hold a bachelor's degree.", []),
         ("Earn your bachelor's degree online at Pane University.", []),
