@@ -109,11 +109,23 @@ def extract(page: Page) -> list[Row]:
         if scope.seniority and _names_no_level(page, requirement.territory):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
-            scope = scope._replace(subject=titled_field(page) or field_of_list(page, index))
+            named_later = titled_field(page) or field_of_list(page, index) or _named_in_answer(page, requirement)
+            scope = scope._replace(subject=named_later)
         named = both_subjects(page, index, requirement.mention.start) or (scope.subject,)
         scoped += [(index, requirement, scope._replace(subject=subject)) for subject in named if subject]
     rows = [(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)]
     return [_as_written(page, row) for row in once(rows)]
+
+
+def _named_in_answer(page: Page, requirement: Requirement) -> str | None:
+    """The occupation that the answer to a question about schooling is the first to name, be it in its second sentence: "Is a
+    degree necessary? No. Many chemists have none." """
+    asked, end = requirement.territory.end, requirement.quote.end
+    if end <= asked or not asks(page.plain[slice(*requirement.territory)]):
+        return None
+    sentences = [each for each in page.sentences(page.block_at(end - 1)) if each.end > asked and each.end >= end]
+    told = (scope_of(page, Span(each.end - 1, each.end), each).subject for each in sentences[:2])
+    return next(filter(None, told), None)
 
 
 def _names_no_level(page: Page, territory: Span) -> bool:

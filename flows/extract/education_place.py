@@ -90,7 +90,7 @@ OF_APPLICANTS = re.compile(
 WITH_EXPERIENCE = re.compile(
     r"[,;]? \(?\d{1,2}(?: ?[-–] ?\d{1,2}|\+) (?:years?|yrs?)\)?\W*\Z|"
     rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
-    r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,2}experience\b",
+    r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,4}experience\b",
     re.IGNORECASE,
 )
 """After a degree that opens an entry: what only one who asks for it adds."""

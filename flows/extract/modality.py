@@ -118,17 +118,13 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     none = NO.search(words, near, start)
     if unasked := _unasked(words, near, start, end, none, follows):
         return unasked
-    if (
-        follows
-        and follows.lastgroup == "deny"
-        and YOU_DO.search(after, 0, follows.start())
-        and HELD_ALREADY.search(words, base, start)
-    ):
-        return None
+    if HELD_ALREADY.search(words, base, start) and (said := CUE.search(after)):
+        if said.lastgroup == "deny" and YOU_DO.search(after, 0, said.start()):
+            return None
     if follows:
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))
-    if said := _said_after(start, end, after, adjunct=adjunct is not None):
-        return said
+    if told := _said_after(start, end, after, adjunct=adjunct is not None):
+        return told
     if none:
         return _no(words, base, none.start(), end)
     conceded = CONCESSION.match(words, low, start) is not None

@@ -270,12 +270,12 @@ PREDICATE = re.compile(
     r"bootcamps?|programs?|diplomas?|internships?|background|portfolio|knowledge|skills?|licen[cs]es?|degrees?|fields?|"
     r"disciplines?|subjects?|majors?)\b(?: \w+){0,2}?(?= |\Z))?+"
     rf"(?:{BY_THE_WAY})?+"
-    r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|but|being|can|"
+    r"(?:[ ,\"”()]|(?:a|absolutely|actually|all|almost|also|always|an|are|aren't|as|be|become|becomes|been|being|can|"
     r"certainly|commonly|considered|could|critical|definitely|degrees|do|does|doesn't|especially|extremely|frequently|"
     r"fundamental|generally|give|gives|has|however|highly|important|increasingly|integral|is|isn't|just|key|merely|mainly|makes|"
     r"marks|may|might|most|nearly|necessarily|normally|not|of|now|often|one|only|particularly|primarily|quite|really|regarded|"
     r"remain|remains|represents|seems|seen|treated|serve|serves|should|sometimes|still|strictly|strongly|that|the|them|though|"
-    r"typically|usually|very|was|were|which|while|will|would|you)\b)*+\Z"
+    r"typically|usually|very|was|were|which|while|will|would)\b)*+\Z"
 )
 """What stands between a degree and the words of its predicate: "is almost always the most", "can be a"."""
 

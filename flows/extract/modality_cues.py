@@ -111,7 +111,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
     (
         "prefer",
         (
-            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|(?<!your desir)(?<!their desir)ed|es?)\b|nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
+            r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|(?<!your desir)(?<!their desir)ed|es?)\b|"
+            r"nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added|nice) (?:plus|bonus|asset|extra)\b|plus\b(?=\W*\Z)|"
@@ -219,7 +220,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT} (?:uncommon|unusual|rare) for [^,;:.()]{{2,50}}? to (?:have|hold|possess|earn)\b|"
             rf"(?<!not )(?<!n't )(?:unusual|rare|uncommon|unheard of) for [^,;:.()]{{2,50}}? (?:(?:not to|to not) (?:have|hold|"
             r"possess)|to lack)\b",
-            rf"(?!(?:students|pupils|graduates|people) )[a-z]{{3,}}s (?:{HABIT} )?(?:come out of|graduate from|(?:come|"
+            rf"(?!(?:students|pupils|graduates|people) )[a-z]{{3,}}s (?:\([^()]{{1,14}}\) )?(?:{HABIT} )?(?:come out of|graduate from|(?:come|"
             r"go) through)(?= (?:an? |the |either )?(?:[\w-]+ )?\Z|\s?\Z)|(?:is|are|get|become) (?:licen[cs]ed|certified|"
             r"registered|"
             r"chartered|hired|appointed) (?:only )?after(?= (?:an? |the |their )?\Z)",
@@ -270,7 +271,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:qualified|trained|schooled) to\b(?= (?:an? |at least (?:an? )?)?\Z|\s?\Z)|"
             r"you(?:'ll| will| must| should)? (?:be )?graduat(?:e|ing) [^;:.()]{0,40}?\bwith(?= (?:an? |either )|\s?\Z)",
             r"(?:first|next|second|third|initial|essential|important|basic|key|crucial|vital|critical|necessary) "
-            r"(?:step|stop|hurdle|move|stage|requirement|qualification)\b|first comes?\b|comes? first\b|"
+            r"(?:steps?|stop|hurdle|move|stage|requirement|qualification)\b|first comes?\b|comes? first\b|"
             r"(?:that|this|it|which) (?:(?:usually|typically|normally) )?(?:means|meant)\b(?= (?:(?:having|"
             rf"{EARN.gerund}) )?(?:an? )?\Z)|"
             r"no (?:getting|way) (?:a?round)\b|no escaping\b|(?:bar|threshold|hurdle|"

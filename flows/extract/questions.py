@@ -34,7 +34,7 @@ ANSWER = re.compile(
     r"usually|for|in)|absolutely not|definitely not|rarely|seldom|hardly|far from it|by no means|no way|"
     r"i (?:\w+ )?(?:do not|don't) (?:\w+ )?(?:think|believe) so\b|i (?:\w+ )?(?:doubt it|(?:think|believe|say|think) not|"
     r"(?:would|'d) say no)\b|(?:you|they|most|many|"
-    r"it|most [\w -]{3,40}?) (?:don't|do not|isn't|is not)\b(?: have one\b)?(?=\W*(?:\Z|[.,;–—-])))|"
+    r"it|most [\w -]{3,40}?) (?:don't|do not|isn't|is not)\b(?: (?:have|need) (?:one|it|to)\b)?(?=\W*(?:\Z|[.,;–—-])))|"
     r"(?P<yes>yes\b|yeah\b|(?:(?:most|very|quite) )?(?:likely|probably)\b|(?:it is|it does|you do|they do|they are|(?:you|they|"
     r"many|i) (?:sure |certainly |definitely |"
     r"absolutely )?can)\b(?=\W*\Z|[,;.!–—-])|yep\b|absolutely\b|definitely\b|certainly\b|of course|(?:almost|nearly) always|"

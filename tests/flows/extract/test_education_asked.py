@@ -150,3 +150,24 @@ def test_fields_that_others_are_related_to_and_user_experience_are_fields(named:
 )
 def test_answers_without_a_space_labels_in_a_value_and_lists_of_skills_are_read(words: str, expected: list[Force]) -> None:
     assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # the answer is the first to name who works without one
+        ("# FAQ\n\n### Is a chemistry degree necessary?\n\nNo. Many working chemists have none.", [("degree", "not required")]),
+        ("# FAQ\n\n### Is a chemistry degree necessary?\n\nNo. The tour takes an hour.", []),
+        ("# Baker\n\n### Is a degree required?\n\nYou don't need one. Skill counts.", [("degree", "not required")]),
+        # a clause that says the contrary speaks of another degree, or of nobody's in particular
+        ("# Baker\n\nMost bakers have a degree, but you don't need one.", [("degree", "typical")]),
+        ("# Baker\n\nMost bakeries hire those with associate degrees, but prefer bachelor's holders.", None),
+        # a step among several, a short form behind its workers, long experience
+        ("# Baker\n\nOne of the most important steps is to earn a degree in baking.", [("degree", "required")]),
+        ("# Baker\n\nPastry bakers (RPB) come out of two-year associate programs.", [("associate", "typical")]),
+        ("# Baker\n\n- Bachelor's degree with 8+ years of applicable bread making experience", [("bachelor", "required")]),
+    ],
+)
+def test_answers_contrasts_and_steps_say_what_is_asked_for(words: str, expected: list[Force] | None) -> None:
+    found = forces(words, title="")
+    assert found == expected if expected is not None else ("associate", "preferred") not in found
