@@ -11,12 +11,13 @@ import ahocorasick_rs
 from flows.extract.advertiser import EMPLOYER_LABELS, LABEL, employer_of, labelled_in
 from flows.extract.hiring import ARRANGED, SEEKING_WORDS
 from flows.extract.occupations import find_occupations
+from flows.extract.own_titles import named_by_title
 from flows.extract.page import Page
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
 from flows.extract.seniority import BARE_GRADE, label_seniority
 from flows.extract.title_labels import TITLE_FIELD
-from flows.extract.title_subject import headed_by_title, named_by_title
+from flows.extract.title_subject import headed_by_title
 
 EMPLOYER_FIELD = re.compile(
     r"(?:^|\.)(?:company|employer|organi[sz]ation|hiringOrganization|hiring_organization)(?:\.name)?$", re.IGNORECASE

@@ -9,6 +9,8 @@ from functools import cache
 
 from flows.extract.employer_lexicon import SAID, one, one_said
 from flows.extract.hiring import JOBS, SEEKING
+from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import fold
 from flows.extract.occupations import find_fields, find_occupations
 from flows.extract.organisation import NAME
 from flows.extract.page import Page
@@ -240,9 +242,9 @@ def _label_of(host: str) -> str | None:
 
 
 def names_employer(name: str) -> bool:
-    """False for common words, places and occupations: "Leeds" is none, "Leeds Bakery" can be one."""
+    """False for common words, specialties, places and occupations: "Leeds" is none, "Leeds Bakery" can be one."""
     words = name.split()
-    if not words or words[0] in COMMON or words[-1] in PRONOUNS or find_occupations(name):
+    if not words or words[0] in COMMON or words[-1] in PRONOUNS or fold(name) in lexicon().specialties or find_occupations(name):
         return False
     rest, last = "", 0
     for place in find_places(name):

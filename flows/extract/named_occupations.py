@@ -16,9 +16,9 @@ from flows.extract.occupation_mentions import OF_FIELD
 from flows.extract.occupation_spelling import canonical, key
 from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
-from flows.extract.own_titles import offered_title, with_own_titles
+from flows.extract.own_titles import named_by_title, offered_title, with_own_titles
 from flows.extract.page import Page, Placed, Span
-from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, named_by_title, titled
+from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, titled
 
 SEVERAL = 3
 """Occupations that a document names once each of which it is about none."""

@@ -15,14 +15,15 @@ from flows.extract.levels import SENIORITY
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_seniority import seniority_before
-from flows.extract.occupation_spelling import canonical, fold
+from flows.extract.occupation_spelling import canonical, fold, key
+from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import find_occupations
 from flows.extract.origin_names import origin_names
 from flows.extract.page import Page, Placed, Span
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
 from flows.extract.title_labels import TITLE_FIELD, TITLE_LABEL
-from flows.extract.title_subject import FACTS_AFTER, SAYS_HOW, SAYS_MORE, is_weak
+from flows.extract.title_subject import FACTS_AFTER, SAYS_HOW, SAYS_MORE, Named, is_weak, target_of, titled
 from schemas.document import IMPLIED_HEADING
 
 LABELLED = re.compile(
@@ -68,6 +69,8 @@ OPENING = 2_000
 """Code points at the start of a document within which an advertisement says whom it is looking for."""
 NEAR = 60
 """Code points before an offer that say whose it is, at most."""
+SPECIALTY_AFTER = re.compile(r"(?: [-–—] | ?[–—] ?)(?P<name>[A-Za-z][\w/ ]{2,25}?)(?= (?:at|in|for)\b| ?[|,(–—]| - |\Z)")
+"""After the occupation of a title: which kind of it is meant, "Nurse – Pediatric"."""
 LONGEST = 90
 """Code points of a line that states a title, at most."""
 
@@ -84,6 +87,11 @@ class _Title(NamedTuple):
     before: str
     rest: str
 
+    def ends_at(self, words: str, start: int, floor: int, subject: str) -> bool:
+        """True where its words stand right before ``start`` in ``words``, and ``subject``, the occupation there, is the rest."""
+        begin = start - len(self.before)
+        return self.rest == subject and begin >= floor and fold(words[begin:start]) == self.before
+
 
 def with_own_titles(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
     """``found``, the occupations that a span names, each with the words before it that the document's own titles have there."""
@@ -95,9 +103,8 @@ def with_own_titles(page: Page, span: Span, found: list[Placed[OccupationMention
 
 def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tuple[_Title, ...]) -> Placed[OccupationMention]:
     for title in titles:
-        start = each.start - len(title.before)
-        if title.rest == each.found.subject and start >= span.start and fold(page.plain[start : each.start]) == title.before:
-            mention = each.found
+        if title.ends_at(page.plain, each.start, span.start, each.found.subject):
+            start, mention = each.start - len(title.before), each.found
             subject = _whole(title.before, mention.subject)
             first, stated = seniority_before(page.plain, page.folded, start, span.start)
             longer = mention.end + each.start - first
@@ -107,6 +114,30 @@ def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tu
                 mention._replace(end=longer, subject=subject, seniority=stated or mention.seniority, known=False),
             )
     return each
+
+
+def named_by_title(page: Page, title: str) -> Named | None:
+    """The occupation that a title names by more than a bare head, with the words before it that one of the document's own titles
+    has there."""
+    known = [mention for mention in titled(page, title) if not is_weak(mention)]
+    if not known:
+        return name_inverted(title)
+    target = known[target_of(title, [(each.start, each.end) for each in known])]
+    if specialty := _specialty_after(title, target):
+        return specialty, target.seniority
+    own = (each for each in page.known(_own_titles) if each.ends_at(title, target.start, 0, target.subject))
+    return next((_whole(*each) for each in own), target.subject), target.seniority
+
+
+def _specialty_after(title: str, mention: OccupationMention) -> str | None:
+    """The kind of an occupation whose specialty a title has behind a dash: "Web Developer - PHP"; None for none."""
+    lex = lexicon()
+    found = SPECIALTY_AFTER.match(title, mention.end) if not mention.plural else None
+    if found is None:
+        return None
+    specialty = canonical(found["name"], lex.spellings)
+    whole = f"{specialty} {mention.subject}"
+    return lex.subjects.get(key(whole), whole if specialty in lex.specialties else None)
 
 
 def _own_titles(page: Page) -> tuple[_Title, ...]:

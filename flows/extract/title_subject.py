@@ -7,10 +7,8 @@ from collections.abc import Iterable
 
 from flows.extract.established import at_work
 from flows.extract.occupation_lexicon import lexicon
-from flows.extract.occupation_spelling import canonical, key
-from flows.extract.occupation_titles import name_field, name_inverted
+from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
-from flows.extract.origin_names import origin_names
 from flows.extract.page import Page
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
@@ -21,9 +19,6 @@ Named = tuple[str, str | None]
 
 CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
 """Between the occupation that somebody has and the one that they change to."""
-
-BEFORE = re.compile(r"(?:\A|[.:;,–—|)-] |\b[Aa]n? )((?:[A-Z][\w&/-]+ ){1,3})\Z")
-"""Words in capitals before an occupation, from the start of a title, a break in it, or an article."""
 
 SAYS_MORE = re.compile(
     r"\b(?:a|an|the|this|and|or|of|for|to|in|as|from|with|my|your|our|what|why|how|when|is|are|do|does|can|be\w*|hir\w+|"
@@ -69,9 +64,6 @@ SEVERAL_FIELDS = re.compile(
 BREAK = re.compile(r"\s[-–—|]\s|:\s")
 """Between the parts of a title."""
 
-SPECIALTY_AFTER = re.compile(r"(?: [-–—] | ?[–—] ?)(?P<name>[A-Za-z][\w/ ]{2,25}?)(?= (?:at|in|for)\b| ?[|,(–—]| - |\Z)")
-"""After the occupation of a title: which kind of it is meant, "Nurse – Pediatric"."""
-
 MOST_HEADINGS = 20
 """Headings in which the field of work is looked for, at most."""
 
@@ -85,17 +77,6 @@ MOST_WORDS = 4
 def titled(page: Page, title: str) -> list[OccupationMention]:
     """The occupations that a title of a document names."""
     return page.kept("titled", (title,), lambda: find_occupations(title, at_work(page)))
-
-
-def named_by_title(page: Page, title: str) -> Named | None:
-    """The occupation that a title names by more than a bare head, with the words before it that belong to its name."""
-    known = [mention for mention in titled(page, title) if not is_weak(mention)]
-    if not known:
-        return name_inverted(title)
-    target = known[target_of(title, [(each.start, each.end) for each in known])]
-    if specialty := _specialty_after(title, target):
-        return specialty, target.seniority
-    return _specialty_before(page, title, target) + target.subject, target.seniority
 
 
 def headed_by_title(title: str) -> Named | None:
@@ -161,25 +142,3 @@ def target_of(words: str, mentions: list[tuple[int, int]]) -> int:
     """Which of the occupations of a title it is about: the first, or the second of a change ("From nurse to nurse manager")."""
     changes = len(mentions) > 1 and CHANGE.fullmatch(words, mentions[0][1], mentions[1][0]) is not None
     return 1 if changes else 0
-
-
-def _specialty_after(title: str, mention: OccupationMention) -> str | None:
-    """The known kind of the occupation that a title names whose specialty stands behind a dash; None for none."""
-    lex = lexicon()
-    found = SPECIALTY_AFTER.match(title, mention.end) if not mention.plural else None
-    return lex.subjects.get(key(f"{canonical(found['name'], lex.spellings)} {mention.subject}")) if found else None
-
-
-def _specialty_before(page: Page, title: str, mention: OccupationMention) -> str:
-    """The words right before the occupation that ``title`` names, in lower case and with a space after them; "" for none.
-
-    They count where the text says the whole name again: an adjective of a headline ("Exciting Welder Jobs") it does not repeat.
-    """
-    written = title[mention.start : mention.end]
-    in_capitals = written.istitle() or written.isupper()
-    found = BEFORE.search(title, 0, mention.start) if in_capitals and not mention.plural else None
-    if found is None or SAYS_MORE.search(found[1]) or find_places(found[1]) or found[1].strip() in origin_names().spellings:
-        return ""
-    whole = title[found.start(1) : mention.end].lower()
-    again = page.plain.lower().count(whole) - (title in page.plain)
-    return found[1].lower() if again > 0 else ""

@@ -117,3 +117,18 @@ def test_a_line_or_a_sentence_that_states_a_title_states_it_with_the_words_that_
 )
 def test_a_text_that_names_nobody_is_about_those_whose_pay_its_links_lead_to(text: str, expected: list[str]) -> None:
     assert subjects(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "subject"),
+    [
+        ("Research Electrical Engineer", "research electrical engineer"),
+        ("Senior Zeolite Chemical Engineer", "zeolite chemical engineer"),
+        ("Web Developer - Kotlin", "kotlin web developer"),
+        ("Web Developer - Leeds", "web developer"),
+        ("Great Electrical Engineer Jobs", "electrical engineer"),
+    ],
+)
+def test_a_job_has_the_title_of_its_page_with_all_that_is_part_of_it(title: str, subject: str) -> None:
+    text = f"---\ntitle: {title}\n---\n\nApply now: send us your CV. What we offer:\n\n- Salary: $81,000 a year\n"
+    assert subjects(text) == [subject]

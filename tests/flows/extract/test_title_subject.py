@@ -25,7 +25,7 @@ def subject(title: str, text: str) -> str | None:
         ("Canadian Civil Engineer", "A Canadian civil engineer guards the shore.", "civil engineer"),
         ("Leeds Civil Engineer", "The Leeds civil engineer guards the shore.", "civil engineer"),
         ("Top Civil Engineer", "The top civil engineer guards the shore.", "civil engineer"),
-        ("We hire a zeppelin civil engineer", "A zeppelin civil engineer guards the shore.", "civil engineer"),
+        ("We hire a zeppelin civil engineer", "A zeppelin civil engineer guards the shore.", "zeppelin civil engineer"),
         ("Senior Civil Engineer", "A senior civil engineer guards the shore.", "civil engineer"),
     ],
 )
