@@ -166,7 +166,7 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
     if last.plural or core.start != last.end + 1 or words[last.end] != " ":
         return None
     if core.role == LEARNER:
-        return OccupationMention(last.start, core.end, last.subject, "entry", last.known, core.plural)
+        return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", "entry", last.known, core.plural)
     if core.subject == LEAD.strip():  # "software engineer lead"
         return OccupationMention(last.start, core.end, last.subject, "senior", last.known, core.plural)
     beside = last.known and core.subject in BESIDE

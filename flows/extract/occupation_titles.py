@@ -237,6 +237,14 @@ def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str |
     return words, seniority
 
 
+def learnt(subject: str) -> str:
+    """The occupation that a title says somebody learns, for what has a level beside it: that of "data analyst intern" is a data
+    analyst's. A "product development intern" is all the title of one."""
+    lex = lexicon()
+    title, _, last = subject.rpartition(" ")
+    return title if lex.heads.get(last) == "learner" and title and _is_title(title, lex) else subject
+
+
 def _of_title(words: list[str]) -> bool:
     """True where the first word is a kind of employment elsewhere, and here part of a title: "remote sensing analyst"."""
     return len(words) > 1 and fold(words[1]).strip(" .,") in NO_EMPLOYMENT.get(fold(words[0]), ())

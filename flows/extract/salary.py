@@ -19,6 +19,7 @@ from flows.extract.figures_before import Figure, elsewhere, in_other_words, is_s
 from flows.extract.home import dollar_country
 from flows.extract.labelled_pay import is_card
 from flows.extract.money import Amount, find_amounts
+from flows.extract.occupation_titles import learnt
 from flows.extract.page import Page, Span
 from flows.extract.paid import is_pay
 from flows.extract.records import recorded
@@ -161,6 +162,7 @@ class _Block:
         """Tell an amount of pay; ``converted``: the next one states it in another currency."""
         page, index, before, earlier = self.page, self.index, self.before, self.scope
         scope = scope_of(page, Span(amount.start, amount.end), territory, index=index)
+        scope = scope._replace(subject=scope.subject and learnt(scope.subject))
         change = change_of(page, sentence, amount, before.amount if before else None)
         if change and (change.year or change.former):
             scope = scope._replace(as_of=change.year)

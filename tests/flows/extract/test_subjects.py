@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
+from flows.extract.document import extract_claims
 from flows.extract.occupations import find_occupations
 from flows.extract.salary import extract
 from tests.flows.extract.paid import claims
-from tests.flows.extract.reading import page_of
+from tests.flows.extract.reading import document_of, page_of
 
 
 def subjects(words: str) -> list[str]:
@@ -149,3 +150,17 @@ def test_of_two_in_the_sentence_before_the_topic_of_the_page_goes_on() -> None:
     said = "The roofer and the plumber sign together. The pay is $50,000."
     assert subjects(f"# Plumber\n\n{said}") == ["plumber"]
     assert subjects(f"# Glazier\n\n{said}") == ["roofer"]
+
+
+@pytest.mark.parametrize(
+    ("title", "asked", "paid"),
+    [
+        ("Kotlin Developer Intern", "kotlin developer intern", "kotlin developer"),
+        ("Data Analyst Trainee", "data analyst trainee", "data analyst"),
+        ("Brand Strategy Intern", "brand strategy intern", "brand strategy intern"),
+    ],
+)
+def test_what_is_asked_of_interns_is_asked_of_no_others_and_their_pay_is_of_beginners(title: str, asked: str, paid: str) -> None:
+    claims = extract_claims(document_of(f"# {title}\n\nYou need a bachelor's degree.\n\nThe {title} earns $40,000 a year.\n"))
+    assert [each["subject"] for each in claims["education"]] == [asked]
+    assert [(each["subject"], each["seniority"]) for each in claims["salary"]] == [(paid, "entry")]
