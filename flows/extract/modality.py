@@ -118,9 +118,9 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     none = NO.search(words, near, start)
     if unasked := _unasked(words, near, start, end, none, follows):
         return unasked
-    if HELD_ALREADY.search(words, base, start) and (said := CUE.search(after)):
-        if said.lastgroup == "deny" and YOU_DO.search(after, 0, said.start()):
-            return None
+    held = HELD_ALREADY.search(words, base, start) is not None
+    if held and (said := CUE.search(after)) and said.lastgroup == "deny" and YOU_DO.search(after, 0, said.start()):
+        return None
     if follows:
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))
     if told := _said_after(start, end, after, adjunct=adjunct is not None):

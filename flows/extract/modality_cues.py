@@ -220,8 +220,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT} (?:uncommon|unusual|rare) for [^,;:.()]{{2,50}}? to (?:have|hold|possess|earn)\b|"
             rf"(?<!not )(?<!n't )(?:unusual|rare|uncommon|unheard of) for [^,;:.()]{{2,50}}? (?:(?:not to|to not) (?:have|hold|"
             r"possess)|to lack)\b",
-            rf"(?!(?:students|pupils|graduates|people) )[a-z]{{3,}}s (?:\([^()]{{1,14}}\) )?(?:{HABIT} )?(?:come out of|graduate from|(?:come|"
-            r"go) through)(?= (?:an? |the |either )?(?:[\w-]+ )?\Z|\s?\Z)|(?:is|are|get|become) (?:licen[cs]ed|certified|"
+            rf"(?!(?:students|pupils|graduates|people) )[a-z]{{3,}}s (?:\([^()]{{1,14}}\) )?(?:{HABIT} )?(?:come out of|"
+            r"graduate from|(?:come|go) through)(?= (?:an? |the |either )?(?:[\w-]+ )?\Z|\s?\Z)|(?:is|are|get|become) (?:licen[cs]ed|certified|"
             r"registered|"
             r"chartered|hired|appointed) (?:only )?after(?= (?:an? |the |their )?\Z)",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"

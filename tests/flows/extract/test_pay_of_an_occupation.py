@@ -249,3 +249,32 @@ def test_a_broader_name_is_the_occupation_of_the_document_only_after_that_is_nam
 )
 def test_lists_that_answer_each_other(words: str, name: str, values: list[str]) -> None:
     check(f"# Trades\n\n{words}", [{name: each} for each in values])
+
+
+@pytest.mark.parametrize(
+    ("rows", "expected"),
+    [
+        (["Median | $45,000 | $61,000"], [("welder", 45000), ("glazier", 61000)]),
+        (["Survey of 2020, average total (9 answers) | $45k | $61k"], [("welder", 45000), ("glazier", 61000)]),
+        (["High | $45,000 | $61,000", "Tools | $12,000 | $11,000"], [("welder", 45000), ("glazier", 61000)]),
+        (["Average rent | $45,000 | $61,000", "Median house price | $450,000 | $610,000"], []),
+    ],
+)
+def test_an_average_in_a_column_of_an_occupation_is_its_pay(rows: list[str], expected: list[tuple[str, int]]) -> None:
+    table = "\n".join(["| | Welder | Glazier |", "|---|---|---|", *(f"| {row} |" for row in rows)])
+    assert sorted((row["subject"], row["low"] or row["high"]) for row in extract(page_of(f"# Figures\n\n{table}\n"))) == sorted(
+        expected
+    )
+
+
+@pytest.mark.parametrize(
+    ("line", "expected"),
+    [
+        ("Total compensation including equity can exceed $250,000", [250000]),
+        ("Pay with tips and overtime averages $50,000", [50000]),
+        ("Equity can exceed $70,000", []),
+        ("Pay, and equity of up to $70,000", []),
+    ],
+)
+def test_pay_that_holds_what_is_paid_beside_it_is_pay(line: str, expected: list[int]) -> None:
+    assert [row["low"] for row in extract(page_of(f"# Welder\n\n- {line}\n"))] == expected
