@@ -222,7 +222,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"possess)|to lack)\b",
             rf"(?!(?:students|pupils|graduates|people) )[a-z]{{3,}}s (?:\([^()]{{1,14}}\) )?(?:{HABIT} )?(?:come out of|"
             r"graduate from|(?:come|go) through)(?= (?:an? |the |either )?(?:[\w-]+ )?\Z|\s?\Z)|"
-            r"(?:is|are|get|become) (?:licen[cs]ed|certified|registered|chartered|hired|appointed) (?:only )?after(?= (?:an? |the |their )?\Z)",
+            r"(?:is|are|get|become) (?:licen[cs]ed|certified|registered|"
+            r"chartered|hired|appointed) (?:only )?after(?= (?:an? |the |their )?\Z)",
             r"popular\b|common\b|commonplace\b|the norm\b|customary\b|the standard\b|enough\b|sufficient\b|acceptable\b|"
             r"(?:fine|okay)\b(?= for\b|\W*\Z)|adequate\b|suffices?\b|the (?:rule|usual)\b|"
             r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|"

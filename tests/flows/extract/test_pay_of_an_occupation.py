@@ -262,9 +262,8 @@ def test_lists_that_answer_each_other(words: str, name: str, values: list[str]) 
 )
 def test_an_average_in_a_column_of_an_occupation_is_its_pay(rows: list[str], expected: list[tuple[str, int]]) -> None:
     table = "\n".join(["| | Welder | Glazier |", "|---|---|---|", *(f"| {row} |" for row in rows)])
-    assert sorted((row["subject"], row["low"] or row["high"]) for row in extract(page_of(f"# Figures\n\n{table}\n"))) == sorted(
-        expected
-    )
+    rows = extract(page_of(f"# Figures\n\n{table}\n"))
+    assert sorted((row["subject"], row["low"] or row["high"]) for row in rows) == sorted(expected)
 
 
 @pytest.mark.parametrize(
