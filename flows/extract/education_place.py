@@ -65,8 +65,9 @@ OR_RELATED = re.compile(
     re.IGNORECASE,
 )
 """What only one who asks for a degree says of its field."""
-AND_LICENSED = re.compile(
-    r"[^.;:]{0,60}?(?: and|,| \+|;) (?:a |an )?(?:[\w-]+ ){0,2}?(?:licen[cs](?:ure|e|ing)|registration|certification)\b",
+AND_MORE = re.compile(
+    r"[^.;:]{0,60}?(?: and|,| \+|;) (?:a |an )?(?:[\w-]+ ){0,2}?(?:licen[cs](?:ure|e|ing)|registration|"
+    r"certification|skills|knowledge)\b",
     re.IGNORECASE,
 )
 """What only one who asks for a degree asks for besides."""
@@ -152,9 +153,7 @@ class _Place:
     @cached_property
     def is_entry(self) -> bool:
         """True where the sentence is an entry by itself that asks for the mention."""
-        opens_block = self.sentence.start == self.block.start
-        prose = self.block.kind in ("paragraph", "item")
-        return prose and _is_entry(self.page, self.sentence, self.mention, first=opens_block)
+        return self.block.kind in ("paragraph", "item") and _is_entry(self.page, self.sentence, self.mention)
 
     @cached_property
     def labels(self) -> list[int]:
@@ -318,17 +317,17 @@ def _line_labels(page: Page, index: int) -> list[int]:
     return found
 
 
-def _is_entry(page: Page, sentence: Span, mention: Span, *, first: bool) -> bool:
-    """True for a sentence without a verb that asks for a degree: with the years of experience or the licence that it takes, or,
-    where it is the ``first`` of its block, in one field or another."""
+def _is_entry(page: Page, sentence: Span, mention: Span) -> bool:
+    """True for a sentence without a verb that asks for a degree: with the experience, the licence or the skills that it takes
+    besides, or in one field or another."""
     if mention.start - sentence.start > OPENING or sentence.end - mention.start > LONGEST_ENTRY:
         return False
     if FINITE.search(page.plain, mention.start, sentence.end):
         return False
     with_years = WITH_EXPERIENCE.match(page.plain, mention.end, sentence.end) is not None
-    if with_years or AND_LICENSED.match(page.plain, mention.end, sentence.end):
+    if with_years or AND_MORE.match(page.plain, mention.end, sentence.end):
         return True
-    return first and OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
+    return OR_RELATED.search(page.plain, mention.start, sentence.end) is not None
 
 
 def _is_verbless(page: Page, mention: Span) -> bool:

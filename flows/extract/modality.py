@@ -118,8 +118,8 @@ def read_modality(words: str, start: int, end: int, low: int, high: int) -> Read
     none = NO.search(words, near, start)
     if unasked := _unasked(words, near, start, end, none, follows):
         return unasked
-    held = HELD_ALREADY.search(words, base, start) is not None
-    if held and (said := CUE.search(after)) and said.lastgroup == "deny" and YOU_DO.search(after, 0, said.start()):
+    said = CUE.search(after) if HELD_ALREADY.search(words, base, start) else None
+    if said and said.lastgroup == "deny" and YOU_DO.search(after, 0, said.start()):
         return None
     if follows:
         return _predicate(words, base, start, end, after, follows, cut=high < len(words))

@@ -63,7 +63,7 @@ TOUGH = re.compile(
 NOT_RARE = re.compile(r"(?:\bnot|n't) (?:impossible|unusual|uncommon|unheard of|rare)\b")
 POSSIBLE = re.compile(
     r"\b(?:can|could|possible|able to|may|attainable|achievable|feasible|doable|accessible|obtainable|reachable|open to|people|"
-    r"manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|broke|break into|got|started)\b|\b(?:many|most|plenty|lots|"
+    r"manage|succeed(?:ed)?|enter(?:ed)?|became|become|landed|broke|break into|got)\b|\b(?:many|most|plenty|lots|"
     r"thousands)\b[^,;:.()]{0,50}\b(?:works?|get|do|start|thrive)\b"
 )
 POSSIBLE_AFTER = re.compile(

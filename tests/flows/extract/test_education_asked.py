@@ -166,6 +166,10 @@ def test_answers_without_a_space_labels_in_a_value_and_lists_of_skills_are_read(
         ("# Baker\n\nOne of the most important steps is to earn a degree in baking.", [("degree", "required")]),
         ("# Baker\n\nPastry bakers (RPB) come out of two-year associate programs.", [("associate", "typical")]),
         ("# Baker\n\n- Bachelor's degree with 8+ years of applicable bread making experience", [("bachelor", "required")]),
+        # an entry that does not open its line, or asks for skills besides
+        ("# Baker\n\nReady to rise early. BSc degree in Food Science or a related field.", [("bachelor", "required")]),
+        ("# Baker\n\nA degree in food science or chemistry; strong skills at the oven.", [("degree", "required")]),
+        ("# Baker\n\nMost tourists like the town. A degree in chemistry, he thought.", []),
     ],
 )
 def test_answers_contrasts_and_steps_say_what_is_asked_for(words: str, expected: list[Force] | None) -> None:
