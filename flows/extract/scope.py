@@ -45,6 +45,12 @@ LATER_IN_LIFE = re.compile(
     r"(?:ris|mov|increas|progress|climb|grow|advanc|jump)\w* (?:up )?(?:to|towards) ",
     re.IGNORECASE,
 )
+STARTS_AT = re.compile(
+    r"\b(?<!rates )(?<!prices )(?<!fees )(?:start|begin)(?:s|ing|ning)?(?: out| pay(?:ing)?)?(?: (?:at|with|on|from))?"
+    r"(?: (?:around|about|roughly|near|approximately|just|over|under|the|a))*[\s~*]*\Z",
+    re.IGNORECASE,
+)
+"""Right before what those who start are paid: "analysts at large banks start at $70,000"."""
 WITH_YEARS = re.compile(r"\b(?:experience|years?|seniority|promotions?)\b", re.IGNORECASE)
 """What pay comes to with the years is not that of who starts: "starts at £22,000, rising to £35,000 with experience"."""
 
@@ -170,7 +176,9 @@ def _seniority(
     shared = page.within("seniorities", index, find_seniorities, Span(sentence.start, territory.start))
     if shared and block.kind != "paragraph":
         return shared[-1].found.value
-    return page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
+    governing = page.kept("seniority governing", page.stand(index), lambda: _governing_seniority(page, index))
+    starts = governing is None and advert is None and STARTS_AT.search(page.plain, territory.start, figure.start)
+    return "entry" if starts else governing
 
 
 def _entry_seniority(page: Page, index: int) -> str | None:

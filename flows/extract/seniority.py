@@ -40,7 +40,7 @@ ENTRY = (
     r"(?:new to|just entering) the (?:field|profession|job|role|industry|trade|occupation|workforce)|"
     r"at the (?:outset|start|beginning)(?=,| (?:pay|salar|they|you|it)\b)|"
     r"(?:in|during|over|for) (?:the|their|your|his|her) (?:early|first (?:few|two|couple of)) years(?! (?:of the|19|20))|"
-    rf"starting (?:\w+ ){{0,2}}?(?:{PAY_NOUNS}|out|developers?|engineers?|rates?)|(?:upon|just) starting|"
+    rf"starting (?:\w+ ){{0,2}}?(?:{PAY_NOUNS}|packages?|out|developers?|engineers?|rates?)|(?:upon|just) starting|"
     r"(?:(?<!to )(?<!can )start(?:ing|s|ed)?(?: out)?(?: in| of)?|(?:at|in|from) the (?:start|starting|beginning|outset) of|"
     rf"early (?:in|on in|stages? of)) {CAREER}|"
     r"(?<=[\dkK+] )(?:starting|entry)(?! (?:at|from|in|into|with|to|on|fees?|tests?|exams?|requirements?)\b)|"

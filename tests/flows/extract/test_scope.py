@@ -81,6 +81,11 @@ def test_pay_per_year_is_no_band_of_years_and_the_column_of_service_is(head: str
         ("Starting salaries for bakers are $30,000.", "entry"),
         ("- Pay: $45k–$75k entry; $80k–$90k with experience", "entry"),
         ("Senior bakers earn $60,000, with starting salaries of $30,000.", "senior"),
+        ("Bakers at large hotels start at $40,000-$50,000.", "entry"),
+        ("In Ohio you will begin with around $30,000 as a baker.", "entry"),
+        ("Starting packages of bakers range from $30,000 to $40,000.", "entry"),
+        ("Senior bakers start at $60,000.", "senior"),
+        ("After ten years of experience bakers start at $60,000.", "senior"),
     ],
 )
 def test_starting_pay_is_of_the_level_that_its_words_tell_besides(words: str, expected: str) -> None:
