@@ -14,7 +14,8 @@ UP_TO = re.compile(
     rf"\b(?:up to|upto|as (?:high|much) as|(?:a )?maximum(?: (?:of|is|was))?|"
     rf"maximum (?:[\w-]+ ){{0,4}}?{_PAID}(?: (?:is|was|of|at))?:?|max(?:\.|imum)?:?|"
     r"(?:high(?:er)?|upper|top) end(?: of the (?:range|scale|spectrum))?(?: (?:is|at|being|sits|of))?|"
-    r"reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out(?: at)?|capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
+    r"progress(?:ion|ing|es)? to|reach(?:es|ing)?|(?:tops?|topping|caps?|max(?:es)?) out(?: at)?|"
+    r"capp?(?:s|ed) at|peak(?:s|ing)? at|highs? of|"
     r"(?:ceiling|cap)(?: (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}?)? (?:is|was|of|at|(?:sits|stands|lies) at)|"
     r"(?:and )?at most|no more than|go(?:es|ing)? (?:up )?to|rise to|under|below|(?<!no )(?<!not )less than|fewer than)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well over|over|more than|the))*\s?\Z",
@@ -22,7 +23,7 @@ UP_TO = re.compile(
 )
 REACHES = re.compile(r"reach|rise", re.IGNORECASE)
 AT_LEAST = re.compile(
-    r"\b(?:at least|as (?:low|little) as|starts?(?: out)?(?: at| from| on| with| around| near| closer to)?|"
+    r"\b(?:at least|as (?:low|little) as|starts?(?: out| pay)?(?: at| from| on| with| around| near| closer to)?|"
     r"starting (?:at|from|on|with|around|near)|"
     r"(?<!rang)(?<!range )(?<!ranges )(?<!ranging )(?<!vary )(?<!varies )(?<!up )(?<!down )from|minimum(?: (?:of|is|"
     r"was))?:?|min:?|"
@@ -70,7 +71,8 @@ MOST_AFTER = re.compile(
 )
 """After a figure that is the least or the most: "$40,000 at the very least"."""
 EXTREME = re.compile(
-    r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|top (?:earners|performers|talent)|reach(?:es|ing)?|"
+    r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|reach(?:es|ing)?|"
+    r"(?:top|high)[- ](?:earners|performers|talent)|"
     rf"(?:top|highest) (?:{PAY_NOUNS}|rates)|(?:tops?|max(?:es)?) out|the highest[- ]paid)\b",
     re.IGNORECASE,
 )

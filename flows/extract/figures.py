@@ -91,6 +91,9 @@ THEN_MOST = re.compile(
 )
 """Before the first of two figures that are the least and the most, and between them: "minimum and maximum pay of A and B"."""
 
+FROM_RANK_TO_RANK = re.compile(r"\b\d\dth(?: percentile)? ?(?:-|–|—|to|and|through) ?(?:the )?\d\dth\b", re.IGNORECASE)
+"""Two percentiles as the ends of one range."""
+
 FROM_BELOW = re.compile(r"\bfrom (?:less than|under|below) \Z", re.IGNORECASE)
 TO_ABOVE = re.compile(r"\bto (?:more than|over|above|upwards? of) \Z", re.IGNORECASE)
 """Before the ends of a range that is open on both sides: "from less than $18 to more than $50"."""
@@ -177,7 +180,7 @@ def read_figure(
     if beside:
         statistic = beside
     elif percentile:
-        statistic = percentile_statistic(percentile, told.spans)
+        statistic = "range" if told.spans and FROM_RANK_TO_RANK.search(told.own) else percentile_statistic(percentile, told.spans)
     elif extreme:
         statistic = extreme
         low, high = (amount.low, None) if extreme == "minimum" else (None, amount.high)

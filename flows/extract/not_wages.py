@@ -93,6 +93,13 @@ EXAMPLE = re.compile(
 )
 """A worked example: "if you bill 30 hours at $40, you make ..."."""
 
+SOME_PAY = re.compile(
+    r"\W*(?:With )?(?:An?|Any)(?: (?:[\w-]+ ){1,4}(?:with|on) an?)? (?:[A-Z]{2,3} ?)?[$£€₹]\s?\d[\d.,]*(?:k|K|/\w+)?\+?"
+    rf" (?:(?:annual|yearly|gross|base|starting) ){{0,2}}(?:{PAY_NOUNS}|rates?|packages?|offers?)\b"
+    r"(?! (?:is|are|was|would be) (?:[a-z]+ ){0,2}(?:typical|common|normal|usual|average|standard|possible|realistic|the)\b)",
+)
+"""How a sentence starts that reckons with pay without saying that anybody is paid it: "A $50,000 salary goes further here"."""
+
 ABOUT = re.compile(r"\b(?:lower|mid|middle|high|upper)[- ]\Z", re.IGNORECASE)
 """Before a figure that is but a region of figures: "the mid $50,000s"."""
 
@@ -309,6 +316,8 @@ def _is_extra(case: _Case) -> bool:
 
 def _is_example(case: _Case) -> bool:
     plain, start = case.page.plain, case.sentence.start
+    if (some := SOME_PAY.match(plain, start, case.sentence.end)) and case.amount.start < some.end():
+        return True
     return "f " in plain[start : case.amount.start] and EXAMPLE.search(plain, start, case.amount.end) is not None
 
 

@@ -60,6 +60,13 @@ def test_more_words_than_those_right_before_a_figure_bound_it(words: str, expect
         ),
         ("Bakers in Ohio reach $40,000 on average.", (40_000, 40_000, "mean")),
         ("Bakers in Ohio reach $40,000.", (None, 40_000, "maximum")),
+        ("- Baker, grade 4: $30,000 to $34,000", (30_000, 34_000, "range")),
+        ("Bakers are on grade 4, with progression to $40,000.", (None, 40_000, "maximum")),
+        ("Most bakeries start pay at around $30,000.", (30_000, None, "minimum")),
+        ("Bakers who are high performers exceed $60,000.", (60_000, None, "maximum")),
+        ("Between the 10th and 90th percentile, bakers earn $30,000 to $60,000.", (30_000, 60_000, "range")),
+        ("The 10th-90th percentile range of bakers is $30,000-$60,000.", (30_000, 60_000, "range")),
+        ("The top 10% of bakers earn $60,000-$70,000.", (60_000, 70_000, "maximum")),
         ("Bakers are being offered somewhere between $40,000 and $50,000.", (40_000, 50_000, "range")),
     ],
 )
@@ -70,7 +77,21 @@ def test_which_end_of_pay_a_figure_is_in_further_words(words: str, expected: tup
 
 @pytest.mark.parametrize(
     "words",
-    ["- **Mentors**: Bakers can join a platform; expect to pay between $80 and $250 a month.", "Students made before: ~$38,000"],
+    [
+        "- **Mentors**: Bakers can join a platform; expect to pay between $80 and $250 a month.",
+        "Students made before: ~$38,000",
+        "A $50,000 salary buys more bread in Ohio.",
+        "A baker with a $50,000 salary can save a tenth of it.",
+        "A £15/hour rate increase adds up.",
+    ],
 )
-def test_what_one_pays_or_made_before_the_job_is_no_pay(words: str) -> None:
+def test_what_one_pays_or_made_before_the_job_or_reckons_with_is_no_pay(words: str) -> None:
     assert claims(f"# Bakers\n\n## Pay\n\n{words}\n") == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    ["A $50,000 salary is typical for bakers.", "A baker can earn a $50,000 salary.", "The job comes with a $50,000 salary."],
+)
+def test_pay_that_somebody_has_or_that_is_usual_is_pay(words: str) -> None:
+    assert claim(f"# Bakers\n\n## Pay\n\n{words}\n")["high"] == 50_000
