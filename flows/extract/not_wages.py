@@ -56,7 +56,8 @@ DIFFERS_BY = re.compile(
     r"\b(?:gap|difference|spread)s? between [^.;$£€₹]{3,80} (?:is|are|was|comes? to|amounts? to|can (?:be|reach))"
     r"(?: (?:about|around|roughly|nearly|over|up to|as much as|some)){0,2} \Z|"
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
-    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain)\w*|rose)\b"
+    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain|beat|trail|lag|outpac|exceed|surpass)\w*|"
+    r"rose)\b"
     r"[^.;$£€₹]{0,60} by "
     r"(?:as much as |up to |more than |over |about |around |some |an average of )?\Z",
     re.IGNORECASE,
@@ -189,10 +190,11 @@ GOES_ON = re.compile(
 """Before a figure that says how far goes what the one before it is of: "bonuses of $5,000, with some as high as"."""
 
 TO_PAY = re.compile(
-    r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b",
+    r"\s?to (?:pay(?: back)?|be paid back|repay) (?:if|when|before|on leaving|in case)\b|\s?to (?:pay|repay) up[- ]?front\b|"
+    r" (?:above|below|ahead of|behind) (?!age\b)[a-z]",
     re.IGNORECASE,
 )
-"""After an amount that is due: "$2,000 to pay when you leave"."""
+"""After an amount that is due ("$2,000 to pay when you leave") or by which pay differs ("$9,000 below nursing")."""
 
 NO_SPAN_OF_TIME = re.compile(
     r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|"

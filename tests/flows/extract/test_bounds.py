@@ -83,6 +83,8 @@ def test_which_end_of_pay_a_figure_is_in_further_words(words: str, expected: tup
         "A $50,000 salary buys more bread in Ohio.",
         "A baker with a $50,000 salary can save a tenth of it.",
         "A £15/hour rate increase adds up.",
+        "Pay in Ohio beats the median by more than $3,000 a year.",
+        "Bakers are paid about $9,000 a year below pastry cooks.",
     ],
 )
 def test_what_one_pays_or_made_before_the_job_or_reckons_with_is_no_pay(words: str) -> None:
@@ -91,7 +93,12 @@ def test_what_one_pays_or_made_before_the_job_or_reckons_with_is_no_pay(words: s
 
 @pytest.mark.parametrize(
     "words",
-    ["A $50,000 salary is typical for bakers.", "A baker can earn a $50,000 salary.", "The job comes with a $50,000 salary."],
+    [
+        "A $50,000 salary is typical for bakers.",
+        "A baker can earn a $50,000 salary.",
+        "The job comes with a $50,000 salary.",
+        "Bakers earn $50,000, above the median.",
+    ],
 )
 def test_pay_that_somebody_has_or_that_is_usual_is_pay(words: str) -> None:
     assert claim(f"# Bakers\n\n## Pay\n\n{words}\n")["high"] == 50_000
