@@ -14,7 +14,7 @@ NEAR = 60
 
 COMPARED = re.compile(
     r"\b(?:than|unlike|(?<!positions )(?<!roles )(?<!jobs )(?<!titles )(?<!careers )(?<!professions )like|"
-    r"with|alongside|compared (?:to|with)|versus|vs\.?|(?<!followed )by|"
+    r"with|alongside|compared (?:to|with)|equivalent to|(?<=degree )as|versus|vs\.?|(?<!followed )by|"
     r"(?<!employment )(?<!jobs )(?<!growth )(?<!demand )(?<!pay )(?<!wages )(?<!salaries )(?<!salary )(?<!earnings )among|from|"
     r"working (?:with|for|under)|report(?:s|ing)? to|(?:known|referred to) as|"
     r"except(?: for)?|excluding|other than|apart from|confused with (?:that|those) of|as (?:much|well|high|little) as|"

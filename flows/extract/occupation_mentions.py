@@ -166,7 +166,9 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
     if last.plural or core.start != last.end + 1 or words[last.end] != " ":
         return None
     if core.role == LEARNER:
-        return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", "entry", last.known, core.plural)
+        learns = lexicon().heads.get(last.subject.rpartition(" ")[2]) == LEARNER
+        subject = last.subject if learns else f"{last.subject} {core.subject}"
+        return OccupationMention(last.start, core.end, subject, "entry", last.known, core.plural)
     if core.subject == LEAD.strip():  # "software engineer lead"
         return OccupationMention(last.start, core.end, last.subject, "senior", last.known, core.plural)
     beside = last.known and core.subject in BESIDE
@@ -258,7 +260,7 @@ def _title_start(words: str, text: str, core: _Core, floor: int) -> int:
     while place > floor and count < MAX_MODIFIERS:
         count += 1
         if words[place - 2 : place] == ") ":  # "Machine Learning (ML) Engineer": the brackets count if words before them do
-            place = words.rfind(" (", max(floor, place - 12), place) + 1
+            place = words.rfind(" (", max(floor, place - 40), place) + 1
             continue
         modifier = _modifier(words, text, core, place, floor)
         if modifier is None:

@@ -231,8 +231,9 @@ def _without_seniority(words: list[str], lex: Lexicon) -> tuple[list[str], str |
         seniority, words = seniority or _stated(words[0]), words[1:]
     while len(words) > 1 and (value := {"I": "entry", **GRADES}.get(words[-1]) or _stated(words[-1])):
         seniority = seniority or value
-        if fold(words[-1]) in lex.heads and not _is_title(" ".join(words[:-1]), lex):
-            break  # a "product development intern" is one; a "data analyst intern" is a data analyst
+        role = lex.heads.get(fold(words[-1]))
+        if role == "learner" or (role and not _is_title(" ".join(words[:-1]), lex)):
+            break  # a "data analyst intern" is one; a "data analyst lead" is a data analyst
         words = words[:-1]
     return words, seniority
 

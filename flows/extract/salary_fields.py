@@ -16,6 +16,7 @@ from flows.extract.figures_before import Figure
 from flows.extract.home import CURRENCIES
 from flows.extract.money import Amount
 from flows.extract.numbers import find_numbers
+from flows.extract.occupation_titles import learnt
 from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
 from flows.extract.pay_period import FULL_YEAR
@@ -143,8 +144,9 @@ def _scope(page: Page, path: str, index: int) -> Scope:
             elif location is None and PLACE_PATH.search(rest):
                 places = find_places(page.words(other))
                 location = places[0].words if places else None
+    whose = subject[0] if subject else scope.subject
     return scope._replace(
-        subject=subject[0] if subject else scope.subject,
+        subject=whose and learnt(whose),
         seniority=(subject[1] if subject else None) or scope.seniority,
         location=scope.location or location,
         place=scope.place or (resolve(location) if location else None),

@@ -164,3 +164,20 @@ def test_what_is_asked_of_interns_is_asked_of_no_others_and_their_pay_is_of_begi
     claims = extract_claims(document_of(f"# {title}\n\nYou need a bachelor's degree.\n\nThe {title} earns $40,000 a year.\n"))
     assert [each["subject"] for each in claims["education"]] == [asked]
     assert [(each["subject"], each["seniority"]) for each in claims["salary"]] == [(paid, "entry")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("- **Lecturer in Zoology:** open-ended (equivalent to Assistant Professor), pays $52,000", ["lecturer"]),
+        ("RF (Radio Frequency Communication) engineers earn $52,000.", ["rf engineer"]),
+        ("Welders earn the equivalent of $52,000.", ["welder"]),
+    ],
+)
+def test_whom_a_post_is_equivalent_to_is_not_who_holds_it(text: str, expected: list[str]) -> None:
+    assert subjects(text) == expected
+
+
+def test_a_degree_that_makes_somebody_a_nurse_is_asked_of_those_whose_entry_it_is() -> None:
+    text = "# Jobs\n\n### Midwife\n\nRequirements: Complete a degree as a registered nurse and a master's degree.\n"
+    assert [each["subject"] for each in extract_claims(document_of(text))["education"]][-1] == "midwife"
