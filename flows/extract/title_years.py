@@ -8,13 +8,14 @@ from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
 
 DATES_ALL = re.compile(
-    rf"{PAY_WORD.pattern}|{SURVEY.pattern}|\bhow much\b(?!.*\b(?:training|courses?|degrees?|school|tuition|licen[cs]es?)\b)",
+    rf"{PAY_WORD.pattern}|{SURVEY.pattern}|"
+    r"\bhow much\b(?!.{0,80}\b(?:training|courses?|degrees?|school|tuition|licen[cs]es?)\b)",
     re.IGNORECASE,
 )
 """In a title whose year is that of all figures."""
 AMONG_OTHERS = re.compile(
     rf"(?:[,&+]|\band) (?:(?:average|median|typical|expected|current|starting|top|high) )?(?:{PAY_WORD.pattern})|"
-    rf"(?:{PAY_WORD.pattern})(?:,|,? (?:[&+]|and)) (?!.*\b(?:data|surveys?|statistics|benchmarks?) \(?20\d\d\b)|"
+    rf"(?:{PAY_WORD.pattern})(?:,|,? (?:[&+]|and)) (?!.{{0,80}}\b(?:data|surveys?|statistics|benchmarks?) \(?20\d\d\b)|"
     r"\bguide \(20\d\d\)",
     re.IGNORECASE,
 )
