@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 
@@ -123,8 +124,9 @@ def _named_in_answer(page: Page, requirement: Requirement) -> str | None:
     asked, end = requirement.territory.end, requirement.quote.end
     if end <= asked or not asks(page.plain[slice(*requirement.territory)]):
         return None
-    sentences = [each for each in page.sentences(page.block_at(end - 1)) if each.end > asked and each.end >= end]
-    told = (scope_of(page, Span(each.end - 1, each.end), each).subject for each in sentences[:2])
+    sentences = page.sentences(page.block_at(end - 1))
+    first = max(0, bisect_left(sentences, (end,)) - 1)
+    told = (scope_of(page, Span(each.end - 1, each.end), each).subject for each in sentences[first : first + 2])
     return next(filter(None, told), None)
 
 
@@ -161,11 +163,15 @@ def _as_written(page: Page, row: Row) -> Row:
     fields = [
         each
         for each in row["fields"]
-        if each not in fields_of_initials()
-        or re.search(rf"\b{each}s?\b", words)
-        or re.search(rf"{LEVEL} (?:in|of) (?:[\w,]+ ){{0,2}}?{each}s?\b|\b{each} degree", page.lower)
+        if each not in fields_of_initials() or re.search(rf"\b{each}s?\b", words) or page.known(_is_written_out, each)
     ]
     return row | {"fields": fields, "value": describe(Rung(row["degree"], fields), row["modality"])}
+
+
+def _is_written_out(page: Page, field: str) -> bool:
+    """True where a document speaks of a degree in ``field`` in words."""
+    written = rf"{LEVEL} (?:in|of) (?:[\w,]+ ){{0,2}}?{field}s?\b|\b{field} degree"
+    return re.search(written, page.lower) is not None
 
 
 def _requirements(page: Page) -> Iterator[tuple[int, Requirement]]:

@@ -22,7 +22,7 @@ from flows.extract.origin_names import origin_names
 from flows.extract.page import Page, Placed, Span
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
-from flows.extract.title_labels import TITLE_FIELD, TITLE_LABEL
+from flows.extract.title_labels import TITLE_FIELD, TITLE_KEY, TITLE_LABEL
 from flows.extract.title_subject import FACTS_AFTER, SAYS_HOW, SAYS_MORE, Named, is_weak, target_of, titled
 from schemas.document import IMPLIED_HEADING
 
@@ -57,9 +57,7 @@ TASKED = re.compile(
     r"(?: (?:will|shall|reports? to|is (?:responsible|accountable))\b|,? (?:at [^,.\n]{1,30}, ?)?you(?:['’]ll| will)\b)"
 )
 """The title of whom a text tells the tasks: "The Wheat Procurement Officer is responsible for"."""
-KEYED = re.compile(
-    r"[{,]\s?[\"']?(?:(?:job|role)_?)?(?:title|role|position|designation)[\"']?: ?[\"'](?P<title>[^\"'\n]{3,80})", re.I
-)
+KEYED = re.compile(rf"[{{,]\s?[\"']?(?:{TITLE_KEY}|title)[\"']?: ?[\"'](?P<title>[^\"'\n]{{3,80}})", re.IGNORECASE)
 """The title of a record within a line of data."""
 MOST_HEADINGS = 60
 """Headings of a document that are looked through, at most."""
@@ -81,39 +79,41 @@ def _automaton() -> AhoCorasick:
     return AhoCorasick([" join ", *(f"{verb} {article}" for verb in OFFERS for article in ("a ", "an ", "our "))])
 
 
-class _Title(NamedTuple):
-    """The words of a title that no table knows, folded and with a space after them, and what the tables make of the rest."""
+class _Titles(NamedTuple):
+    """The words of titles that no table knows, folded and with a space after them, each with what the tables make of the rest;
+    and the lengths of these words for each rest, the longest first."""
 
-    before: str
-    rest: str
+    whole: frozenset[tuple[str, str]]
+    lengths: dict[str, tuple[int, ...]]
 
-    def ends_at(self, words: str, start: int, floor: int, subject: str) -> bool:
-        """True where its words stand right before ``start`` in ``words``, and ``subject``, the occupation there, is the rest."""
-        begin = start - len(self.before)
-        return self.rest == subject and begin >= floor and fold(words[begin:start]) == self.before
+    def before(self, words: str, start: int, floor: int, subject: str) -> str:
+        """The words of the longest title with ``subject``, the occupation at ``start`` in ``words``, as its rest that stand right
+        before it, behind ``floor``; "" for none."""
+        for length in self.lengths.get(subject, ()):
+            before = fold(words[start - length : start]) if start - length >= floor else ""
+            if (before, subject) in self.whole:
+                return before
+        return ""
 
 
 def with_own_titles(page: Page, span: Span, found: list[Placed[OccupationMention]]) -> list[Placed[OccupationMention]]:
     """``found``, the occupations that a span names, each with the words before it that the document's own titles have there."""
-    titles = page.known(_own_titles) if found else ()
-    if not titles:
+    titles = page.known(_own_titles) if found else None
+    if not titles or not titles.whole:
         return found
     return [_in_full(page, span, each, titles) for each in found]
 
 
-def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: tuple[_Title, ...]) -> Placed[OccupationMention]:
-    for title in titles:
-        if title.ends_at(page.plain, each.start, span.start, each.found.subject):
-            start, mention = each.start - len(title.before), each.found
-            subject = _whole(title.before, mention.subject)
-            first, stated = seniority_before(page.plain, page.folded, start, span.start)
-            longer = mention.end + each.start - first
-            return Placed(
-                first,
-                each.end,
-                mention._replace(end=longer, subject=subject, seniority=stated or mention.seniority, known=False),
-            )
-    return each
+def _in_full(page: Page, span: Span, each: Placed[OccupationMention], titles: _Titles) -> Placed[OccupationMention]:
+    mention = each.found
+    before = titles.before(page.plain, each.start, span.start, mention.subject)
+    if not before:
+        return each
+    subject = _whole(before, mention.subject)
+    first, stated = seniority_before(page.plain, page.folded, each.start - len(before), span.start)
+    seniority = stated or mention.seniority
+    longer = mention.end + each.start - first
+    return Placed(first, each.end, mention._replace(end=longer, subject=subject, seniority=seniority, known=False))
 
 
 def named_by_title(page: Page, title: str) -> Named | None:
@@ -125,8 +125,8 @@ def named_by_title(page: Page, title: str) -> Named | None:
     target = known[target_of(title, [(each.start, each.end) for each in known])]
     if specialty := _specialty_after(title, target):
         return specialty, target.seniority
-    own = (each for each in page.known(_own_titles) if each.ends_at(title, target.start, 0, target.subject))
-    return next((_whole(*each) for each in own), target.subject), target.seniority
+    before = page.known(_own_titles).before(title, target.start, 0, target.subject)
+    return _whole(before, target.subject) if before else target.subject, target.seniority
 
 
 def _specialty_after(title: str, mention: OccupationMention) -> str | None:
@@ -140,17 +140,20 @@ def _specialty_after(title: str, mention: OccupationMention) -> str | None:
     return lex.subjects.get(key(whole), whole if specialty in lex.specialties else None)
 
 
-def _own_titles(page: Page) -> tuple[_Title, ...]:
-    """The titles that a document gives jobs and that no table has in full, the longest first."""
-    titles: set[_Title] = set()
+def _own_titles(page: Page) -> _Titles:
+    """The titles that a document gives jobs and that no table has in full."""
+    titles: set[tuple[str, str]] = set()
     for words, stated in dict.fromkeys(chain(_first_lines(page), _lines(page))):
         mention = next(iter(find_occupations(words)), None)
         before = _unknown_before(words, mention) if mention else ""
         if before and mention and is_weak(mention):
             stated = stated or mention.end == len(words) or FACTS_AFTER.match(words, mention.end) is not None
         if before and mention and (stated or page.folded.count(f"{before}{fold(words[mention.start : mention.end])}") > 1):
-            titles.add(_Title(before, mention.subject))
-    return tuple(sorted(titles, key=lambda title: (-len(title.before), title)))
+            titles.add((before, mention.subject))
+    lengths: dict[str, tuple[int, ...]] = {}
+    for length, rest in sorted({(len(before), rest) for before, rest in titles}, reverse=True):
+        lengths[rest] = (*lengths.get(rest, ()), length)
+    return _Titles(frozenset(titles), lengths)
 
 
 def _lines(page: Page) -> Iterator[tuple[str, bool]]:
@@ -173,7 +176,7 @@ def _lines(page: Page) -> Iterator[tuple[str, bool]]:
             yield page.words(index)[label.end() :], True
     yield from ((words, True) for _, words in _offers(page))
     yield from ((each["title"], True) for each in TASKED.finditer(page.plain))
-    yield from ((each["title"], _is_title(each["title"])) for each in KEYED.finditer(page.plain))
+    yield from ((each["title"], True) for each in KEYED.finditer(page.plain) if _is_title(each["title"]))
 
 
 def _first_lines(page: Page) -> Iterator[tuple[str, bool]]:

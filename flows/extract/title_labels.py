@@ -22,8 +22,7 @@ TITLE_LABEL = (
     rf"(?:{_TITLE}|{DOCUMENT})"
 )
 """A label before the title of a job, without its mark."""
-TITLE_FIELD = re.compile(
-    r"(?:\A|[._])(?:(?:job|position|role|career)_?title|position|role|occupation|designation)\Z|JobPosting\.title\Z",
-    re.IGNORECASE,
-)
+TITLE_KEY = r"(?:(?:job|position|role|career)_?title|(?:job_?)?(?:position|role)|occupation|designation)"
+"""What data call a job's title, where they don't just call it ``title``."""
+TITLE_FIELD = re.compile(rf"(?:\A|[._]){TITLE_KEY}\Z|JobPosting\.title\Z", re.IGNORECASE)
 """Names of fields that hold the title of a job, as a document's own ``title`` needs not."""

@@ -10,7 +10,7 @@ from flows.read.blocks import Builder, Piece, pieces_of
 from flows.read.drawn import drawn_tables, read_drawn
 from flows.read.lists import OpenList, bullet
 from flows.read.markup import BLOCK_TAGS, MARKED_TITLE, TAG
-from flows.read.paragraphs import Row, introduces, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of
+from flows.read.paragraphs import Row, introduces, is_bold_title, is_lead_and_list, parts_of, row_of, spans_of, unquote
 from flows.read.plain import heads_text, is_prose
 from flows.read.records import read_records, read_yaml
 from flows.read.structure import Structure
@@ -34,7 +34,6 @@ _STARTS = frozenset("┌╔╭#`~-*_=+|<[{:(0123456789>•●▪◦‣·∙○�
 _TEXTS = frozenset({"", "text", "txt", "plaintext", "plain", "ascii", "table"})  # what a fence says that holds no code
 _CORNERS = frozenset("┌╔╭")
 _FRAMED = frozenset("┌╔╭├╠│║┃└╚╰╞╟")
-_MAX_QUOTES = 16  # one in the other
 _MAX_INNER = 4  # bullets on one line
 
 
@@ -52,7 +51,7 @@ class _Reader:
 
     __slots__ = (
         *("_at", "_builder", "_comments", "_html", "_indent", "_item", "_list", "_quotes", "_raws", "_rows", "_starts"),
-        *("_text", "_unframed", "_untitled", "_words"),
+        *("_set_in", "_text", "_unframed", "_untitled", "_words"),
     )
 
     def __init__(self, text: str, builder: Builder, start: int, references: Mapping[str, str]) -> None:
@@ -61,7 +60,7 @@ class _Reader:
         # The lines: what they hold without quotation signs, and where that starts in the text.
         self._raws = (text[start:] if start else text).split("\n")
         self._starts = list(accumulate((len(raw) + 1 for raw in self._raws), initial=start))
-        self._quotes = self._unquote() if ">" in text else {}  # line: its quotation signs, where it has any
+        self._quotes = unquote(self._raws, self._starts) if ">" in text else {}  # line: its quotation signs, where it has any
         self._words = Words(text, builder, references)
         self._list = OpenList(builder)
         self._html = Structure(text, builder, self._words.render)
@@ -69,22 +68,10 @@ class _Reader:
         self._rows: list[Row] = []  # the paragraph that is open
         self._item: tuple[int, bool] | None = None  # it is an item: indent, numbered
         self._indent = 0  # columns that it is set in by
+        self._set_in = 0  # up to this line what is set in was looked through as a whole
         self._unframed = 0  # up to this line what is drawn is no table
         self._untitled = MARKED_TITLE.search(text, start) is None  # a text that was pasted: its headings have no marks
         self._comments = True  # the end of a comment may still come
-
-    def _unquote(self) -> dict[int, int]:
-        """Take the quotation signs off the lines; how many each had."""
-        quotes: dict[int, int] = {}
-        for at, raw in enumerate(self._raws):
-            line, start = raw, self._starts[at]
-            while ">" in line[:4] and line[:4].lstrip(" ")[:1] == ">" and quotes.get(at, 0) < _MAX_QUOTES:
-                cut = line.index(">") + 1
-                cut += line[cut : cut + 1] == " "
-                line, start = line[cut:], start + cut
-                quotes[at] = quotes.get(at, 0) + 1
-            self._raws[at], self._starts[at] = line, start
-        return quotes
 
     def read(self) -> None:
         """Add the blocks of all lines."""
@@ -250,14 +237,18 @@ class _Reader:
         return read
 
     def _read_indented(self) -> int:
-        end = self._at
+        first = end = self._at
+        # Markup among it is no code: what is cut from the middle of a page starts anywhere, and is set in as its tags are.
+        whole = first >= self._set_in
         while end < len(self._raws) and self._raws[end].startswith(("    ", "\t")):
+            if not whole and end > first and self._raws[end].lstrip().startswith("<"):
+                break
             end += 1
-        if not self._read_drawn(self._at, end) and not self._read_records(self._at, end):
-            # Markup among it is no code: what is cut from the middle of a page starts anywhere, and is set in as its tags are.
-            end = next((at for at in range(self._at + 1, end) if self._raws[at].lstrip().startswith("<")), end)
-            self._builder.add("code", self._lines(self._at, end))
-        return max(1, end - self._at)
+        self._set_in = max(self._set_in, end)
+        if not self._read_drawn(first, end) and not self._read_records(first, end):
+            end = next((at for at in range(first + 1, end) if self._raws[at].lstrip().startswith("<")), end)
+            self._builder.add("code", self._lines(first, end))
+        return max(1, end - first)
 
     def _lines(self, first: int, last: int) -> list[Piece]:
         """The pieces of whole lines."""

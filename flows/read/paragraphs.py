@@ -1,4 +1,4 @@
-"""Which lines of Markdown are one paragraph."""
+"""Which lines of Markdown are one paragraph, and what of them is quotation signs."""
 
 from __future__ import annotations
 
@@ -17,6 +17,7 @@ _QUESTION, _ANSWER = re.compile(r"q(?:uestion)?: \S"), re.compile(r"a(?:nswer)?:
 _DESTINATION = re.compile(r"\]\([^()]*+\)")
 _LONG = 120  # characters of a line that nobody wrapped by hand
 _SHORT = 40
+_MAX_QUOTES = 16  # one in the other
 _LONGEST_TITLE = 80  # characters of a line below an item that introduces what follows
 _ENDS = frozenset('.!?:;"”)*_')
 
@@ -134,3 +135,17 @@ def _parted(row: Row) -> list[Row]:
         for part in parts
         if part.words.strip()
     ]
+
+
+def unquote(raws: list[str], starts: list[int]) -> dict[int, int]:
+    """Take the quotation signs off lines, in place, and move their starts behind them; how many each had that had any."""
+    quotes: dict[int, int] = {}
+    for at, raw in enumerate(raws):
+        line, start = raw, starts[at]
+        while ">" in line[:4] and line[:4].lstrip(" ")[:1] == ">" and quotes.get(at, 0) < _MAX_QUOTES:
+            cut = line.index(">") + 1
+            cut += line[cut : cut + 1] == " "
+            line, start = line[cut:], start + cut
+            quotes[at] = quotes.get(at, 0) + 1
+        raws[at], starts[at] = line, start
+    return quotes

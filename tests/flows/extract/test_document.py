@@ -76,6 +76,11 @@ def altered(piece: str, at: int, odd: str) -> str:
     return " ".join(words)
 
 
+def name(number: int) -> str:
+    """A name for each number: "Baaa"."""
+    return "".join("abcdefghij"[int(digit)] for digit in str(1_000 + number)).capitalize()
+
+
 PIECE = st.sampled_from(PIECES) | st.builds(altered, st.sampled_from(PIECES), st.integers(0, 20), st.sampled_from(ODD))
 
 
@@ -104,12 +109,21 @@ def test_documents_side_by_side_claim_what_each_claims_alone(pieces: list[str]) 
     assert together == {kind: [row for claims in alone for row in claims[kind]] for kind in KINDS}
 
 
+DIFFERING = [
+    '- {{ title: "{} Pump Developer", pay: "$40,000" }}',
+    "{} managers need an MBA.",
+    "Is a degree necessary? {} says: no, a degree is not required.",
+]
+"""Pieces of which no two are equal, with the place of what differs."""
+
+
 @pytest.mark.parametrize(
-    "piece", [*PIECES, "week 40 ", "CWI, PMP or ", "skills in ", "is a ", "years of experience, ", "Acme Inc. "]
+    "piece", [*PIECES, "week 40 ", "CWI, PMP or ", "skills in ", "is a ", "years of experience, ", "Acme Inc. ", *DIFFERING]
 )
 def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
-        document = document_of("# Welder\n\n" + f"{piece}\n" * (length // len(piece)))
+        pieces = (piece.format(name(at)) if piece in DIFFERING else piece for at in range(length // len(piece)))
+        document = document_of("# Welder\n\n" + "".join(f"{each}\n" for each in pieces))
         start = time.process_time()
         extract_claims(document)
         return time.process_time() - start

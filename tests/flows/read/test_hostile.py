@@ -14,7 +14,7 @@ CASES = {
     for suffix, cases in {
         "md": "one line|brackets|links|images|stars|star words|ticks|nested list|nested bullets|quotes|table|wide table|tags"
         "|open tags|comments|braces|entities|references|escapes|yaml|yaml depth|spaces|zero width|wrapped|labels"
-        "|fenced table|fenced words|fenced bars|open frame|records|open records|ticks in records",
+        "|fenced table|fenced words|fenced bars|open frame|records|open records|ticks in records|set in",
         "html": "nested tags|nested lists|nested tables|formatting|spans|hidden|attributes|json|deep json",
         "txt": "one line text|colons|titles|bullets|combining|pipes|tabs|columns|dots",
         "rst": "rst ticks|rst words|rst notes",
@@ -92,6 +92,8 @@ def hostile(case: str, size: int) -> str:
             return "a" + "\u0301" * size * 5
         case "pipes":
             return "a | b\nc\n" * size
+        case "set in":
+            return "a\n\n" + "    b = 1;\n    <!-- c -->\n" * size
         case "tabs":
             return "a\tb\n" * size
         case "columns":
