@@ -27,7 +27,7 @@ from flows.extract.rows import Row, claim_row, label_of, trim
 from flows.extract.salary_fields import field_figures
 from flows.extract.scope import Scope, scope_of
 from flows.extract.set_apart import Told, in_other_periods, set_apart, with_own_hours
-from flows.extract.skill_pay import skill_of
+from flows.extract.skill_pay import is_of_skill
 from flows.extract.territory import territories
 from flows.extract.unread import says_of_whom
 from flows.extract.workers import group_of
@@ -145,7 +145,8 @@ class _Block:
                 continue
             territory = next(parts)
             again = passed >= 0 and ALSO_CALLED.fullmatch(plain, passed, amount.start) is not None
-            if not again and is_pay(self.page, self.index, amount, territory, sentence, self.before is not None):
+            pays = not again and is_pay(self.page, self.index, amount, territory, sentence, self.before is not None)
+            if pays and not is_of_skill(self.page, self.index, amount):
                 self._amount(amount, territory, sentence, converted=amount.start in restated)
             else:
                 passed = amount.end
@@ -272,18 +273,13 @@ def _row(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) 
         "component": figure.component,
         "listed_as": listed_as(page, index),
     }
-    group = group_of(page, quote, label_of(page, quote), scope.subject or "") or _with_skill(page, index, figure)
+    group = group_of(page, quote, label_of(page, quote), scope.subject or "")
     row = claim_row(page, "salary", describe(figure, currency), scope, quote, values, group)
     if row["grade"] is None and row["industry"] is None and advertisement_of(page):
         row["grade"] = f"as advertised in {page.document.path}"  # two employers don't contradict each other, named or not
     if values["currency_assumed"] and row["location"] is None and row["country"] is None:
         row["country"] = dollar_country(page)
     return row
-
-
-def _with_skill(page: Page, index: int, figure: Figure) -> str | None:
-    skill = skill_of(page, index, figure.amount)
-    return f"with {skill}" if skill else None
 
 
 def describe(figure: Figure, currency: str) -> str:

@@ -1,5 +1,5 @@
-"""Is an amount the pay of those who know a skill, a language or a tool? It is pay of the occupation, of these workers only: no
-column of a claim has room for that, but who compares must know it."""
+"""Is an amount the pay of those who know a skill, a language or a tool? It tells what the skill is worth, not what an occupation
+pays: readers take none of the figures of a table "Skill | Average salary" for that of the occupation above it."""
 
 from __future__ import annotations
 
@@ -52,19 +52,17 @@ class _Known(NamedTuple):
     sure: bool
 
 
-def skill_of(page: Page, index: int, amount: Amount) -> str | None:
-    """The skill, language or tool that a figure is the pay of: that of its row or entry, or of which its sentence says so, where
-    none of these names an occupation before it ("Ada developers ($90,000)" is pay of those); else None."""
+def is_of_skill(page: Page, index: int, amount: Amount) -> bool:
+    """True for the pay of a skill, a language or a tool: that of its row or entry, or of which its sentence says so, where
+    none of these names an occupation before it ("Ada developers ($90,000)" is pay of those)."""
     if page.blocks[index].kind == "cell" and (label := _label_of_row(page, index)) >= 0:
         place = (page.blocks[label].table, page.blocks[label].column)
-        of_skill = place in page.known(_columns_of_skills) and not find_in_block(page, label)
-        return page.words(label) if of_skill else None
+        return place in page.known(_columns_of_skills) and not find_in_block(page, label)
     sentence = page.sentence_of(index, amount.start)
     before = [each for each in _named_in(page, Span(sentence.start, amount.start)) if each.end <= amount.start]
-    joined = (each for each in before[-1:] if JOINT.fullmatch(page.plain, each.end, amount.start))
-    telling = (each for each in before[:1] if each.start - sentence.start <= OPENING and PAYS.match(page.plain, each.end))
-    told = next(joined, None) or next(telling, None)
-    return page.plain[told.start : told.end] if told and _is_paid_for(page, index, sentence, amount) else None
+    joined = any(JOINT.fullmatch(page.plain, each.end, amount.start) for each in before[-1:])
+    telling = any(each.start - sentence.start <= OPENING and PAYS.match(page.plain, each.end) for each in before[:1])
+    return (joined or telling) and _is_paid_for(page, index, sentence, amount)
 
 
 def _is_paid_for(page: Page, index: int, sentence: Span, amount: Amount) -> bool:
