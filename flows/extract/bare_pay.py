@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import chain
 
 from flows.extract.column_money import with_currency
 from flows.extract.costs import EXPENSES
@@ -10,10 +11,10 @@ from flows.extract.currencies import currencies_in
 from flows.extract.getting import GOES_ON_AFTER
 from flows.extract.home import CURRENCIES, MOST_READ
 from flows.extract.labelled_pay import LABEL
-from flows.extract.money import PERIOD, Amount
+from flows.extract.money import PERIOD, Amount, find_amounts
 from flows.extract.page import Page, Span
 from flows.extract.pay import ASKS_PAY, PAY_NOUN, asked, surroundings
-from flows.extract.pay_terms import EARNS, PAY_WORDS
+from flows.extract.pay_terms import EARNS, PAY_NOUNS, PAY_WORDS
 from flows.extract.places import find_places
 
 WRITTEN = re.compile(
@@ -57,20 +58,50 @@ RETIREMENT = re.compile(r"401 ?k", re.IGNORECASE)
 PLAUSIBLE = {"hour": (4, 500), "day": (30, 5_000), "week": (100, 20_000), "month": (500, 100_000), "year": (10_000, 1_000_000)}
 """The least and the most that is taken for pay by its period alone."""
 
+PAY_HEADER = re.compile(
+    r"\W*(?:(?:average|avg\.?|mean|median|annual|yearly|base|gross|typical|starting|entry[- ]level|total|min|max)\W+){0,3}"
+    rf"{PAY_NOUNS}"
+    r"(?:\W+(?:per|an?|year|yr|annum|annual|range|average|avg|median|min|max|low|high)){0,3}\W*(?:\[\d{1,2}\]\W*)?",
+    re.IGNORECASE,
+)
+"""The header of a column that says that its numbers are pay over a year, and not in which money."""
+BARE_NUMBER = re.compile(r"\W*\d{2,3},?\d{3}(?:\.\d\d?)?\W*")
+LEAST_CELLS = 2
+"""Cells of such a column, at least; each holds a number and no more."""
+
 MOST_BEFORE = 2
 """Items before one of which another tells that their list is of pay."""
 
 
 def bare_blocks(page: Page) -> frozenset[int]:
-    """The paragraphs, items and headings in which pay without a sign of its money may stand."""
+    """The paragraphs, items and headings in which pay without a sign of its money may stand, and the cells of columns of such."""
     found = {page.block_at(match.start()) for match in WRITTEN.finditer(page.plain)}
-    return frozenset(index for index in found if page.blocks[index].kind in ("paragraph", "item", "heading"))
+    lines = {index for index in found if page.blocks[index].kind in ("paragraph", "item", "heading")}
+    return page.known(_cells_of_pay) | lines
+
+
+def _cells_of_pay(page: Page) -> frozenset[int]:
+    """The cells of columns that are headed as pay and hold bare numbers alone, each as much as is paid a year."""
+    columns: dict[int, list[int]] = {}
+    for index, block in enumerate(page.blocks):
+        if block.kind == "cell" and 0 <= block.header < index and block.start < block.end:
+            columns.setdefault(block.header, []).append(index)
+    least, most = PLAUSIBLE["year"]
+
+    def is_paid(index: int) -> bool:
+        amounts = find_amounts(page.words(index)) if BARE_NUMBER.fullmatch(page.words(index)) else []
+        return len(amounts) == 1 and not amounts[0].currency and least <= amounts[0].low <= most
+
+    headed = (cells for header, cells in columns.items() if PAY_HEADER.fullmatch(page.words(header)))
+    return frozenset(chain.from_iterable(cells for cells in headed if len(cells) >= LEAST_CELLS and all(map(is_paid, cells))))
 
 
 def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
-    """A figure without a sign that its words call pay, in the money of its document; any other amount as it is."""
+    """A figure without a sign that its words or its column call pay, in the money of its document; any other amount as it is."""
     if amount.currency or with_currency(page, index, amount).currency:
         return amount
+    if page.blocks[index].kind == "cell":
+        return in_home_currency(page, amount)
     if RETIREMENT.match(page.plain, amount.start):
         return amount
     sentence = page.sentence_at(amount.start)
@@ -86,8 +117,13 @@ def with_home_currency(page: Page, index: int, amount: Amount) -> Amount:
     end = amount.end
     if amount.period and not amount.scaled and (named := PERIOD.match(page.plain, end, min(end + 20, sentence.end))):
         end = named.end()
-    currency = _of_country(page.plain[slice(*sentence)]) or page.known(_home_currency)
-    return amount._replace(end=end, currency=currency or "USD", bare_dollar=currency is None)
+    return in_home_currency(page, amount._replace(end=end), _of_country(page.plain[slice(*sentence)]))
+
+
+def in_home_currency(page: Page, amount: Amount, currency: str | None = None) -> Amount:
+    """An amount in ``currency``, else in the money of its document, else in dollars that nobody names."""
+    currency = currency or page.known(_home_currency)
+    return amount._replace(currency=currency or "USD", bare_dollar=currency is None)
 
 
 def _ends(page: Page, amount: Amount, sentence: Span) -> bool:

@@ -11,6 +11,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from flows.extract.advertisement import advertisement_of
+from flows.extract.bare_pay import in_home_currency
 from flows.extract.currencies import CODES
 from flows.extract.figures_before import Figure
 from flows.extract.home import CURRENCIES
@@ -79,8 +80,10 @@ def field_figures(page: Page) -> Iterator[FieldFigure]:
 
 def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigure]:
     currency = _stated(page, leaves, CURRENCY_LEAF) or _beside(page, path) or _of_place(page, path)
-    if currency is None or currency.upper() not in CODES:
+    own = currency is None and "." not in path and advertisement_of(page) is not None  # in the money of the page
+    if not own and (currency is None or currency.upper() not in CODES):
         return
+    currency = currency and currency.upper()
     stated = _stated(page, leaves, PERIOD_LEAF)
     period = PERIODS.get(stated.lower()) if stated else None
     low = next((index for leaf, index in leaves.items() if LOW_LEAF.match(leaf)), None)
@@ -100,7 +103,7 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
                 else "maximum"
             )
             indexes = [index for index in (low, high) if index is not None]
-            yield from _figure(page, path, indexes, ends[0], ends[1], currency.upper(), period, statistic, None, component)
+            yield from _figure(page, path, indexes, ends[0], ends[1], currency, period, statistic, None, component)
     for leaf, index in leaves.items():
         point = POINT_LEAF.match(leaf)
         value = _number(page, index) if point else None
@@ -109,20 +112,22 @@ def _group(page: Page, path: str, leaves: dict[str, int]) -> Iterator[FieldFigur
             statistic = {"median": "median", "mean": "mean", "average": "mean"}.get(leaf.lower(), "typical")
             if rank in (10, 90):
                 statistic = "minimum" if rank == 10 else "maximum"
-            yield from _figure(page, path, [index], value, value, currency.upper(), period, statistic, rank, component)
+            yield from _figure(page, path, [index], value, value, currency, period, statistic, rank, component)
 
 
 def _figure(
-    page: Page, path: str, indexes: list[int], low: float | None, high: float | None, currency: str, period: str | None,
+    page: Page, path: str, indexes: list[int], low: float | None, high: float | None, currency: str | None, period: str | None,
     statistic: str, percentile: int | None, component: str | None,
 ) -> Iterator[FieldFigure]:  # fmt: skip
     top = high if high is not None else low or 0.0
-    unit_of_time = period or ("year" if top >= FULL_YEAR.get(currency, 5_000) else None)
+    unit_of_time = period or ("year" if top >= FULL_YEAR.get(currency or "", 5_000) else None)
     if unit_of_time is None or top <= 0:
         return
     blocks = [page.blocks[index] for index in indexes]
     span = Span(min(block.start for block in blocks), max(block.end for block in blocks))
     amount = Amount(span.start, span.end, low or top, top, currency, False, unit_of_time, 1.0, False, False)
+    if currency is None:
+        amount = in_home_currency(page, amount)
     figure = Figure(amount, low, high, statistic, percentile, component, unit_of_time)
     scope = _scope(page, path, indexes[0])
     if scope.subject:

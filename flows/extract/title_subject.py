@@ -31,7 +31,7 @@ SAYS_MORE = re.compile(
 
 SAYS_HOW = re.compile(
     r"\w+(?:ly|ful|ish|less|est|ed|ing|ous|ive|able|ible|ant|(?<!stud)(?<!m)ent|ic|ical)|"
-    r"\w+-(?:\w+ed|paid|\w+ing|time|level|class|demand)|(?:self|well|high|hands|world|first|in|top|part|full|long|short|half|mid|entry|six)-\w+(?:-\w+)?|high(?:er)?|low(?:er)?|well|paid|better|"
+    r"\w+-(?:\w+ed|paid|\w+ing|time|level|class|demand)|(?:self|well|high|hands|world|first|in|top|part|full|long|short|half|mid|entry|six)-\w+(?:-\w+)?|time|high(?:er)?|low(?:er)?|well|paid|better|"
     r"worse|real|true|modern|(?:com)?passionate|graduate|fresh(?:er)?|rockstar|superstar|ninja|star|10x|strong|young|old(?:er)?|male|female|expert|"
     r"professional|exceptional|rich|happy|busy|smart|solid|keen|bright|savvy|versatile|proven|key|core|main|big|small|large|own|"
     r"many|most|all|some|more|other|another|every|each|any|no|non|two|three|four|five|six|ten|next|last|local|fellow|former|"

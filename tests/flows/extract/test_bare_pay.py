@@ -35,6 +35,19 @@ from tests.flows.extract.paid import claims
             [(65000, 108000, "USD", "year"), (100000, 169000, "USD", "year"), (124000, 211000, "USD", "year")],
         ),
         ("# Vets\n\nWages are low. You will start with around 30k visitors.", []),
+        (
+            "# Trades\n\n| Trade | Average salary |\n|---|---|\n| Welder | 41000 |\n| Plumber | 52,500 |",
+            [(41000, 41000, "USD", "year"), (52500, 52500, "USD", "year")],
+        ),
+        (
+            "# Trades in the UK\n\n| Pay [2] | Trade |\n|---|---|\n| 41000 | Welder |\n| 52500 | Plumber |",
+            [(41000, 41000, "GBP", "year"), (52500, 52500, "GBP", "year")],
+        ),
+        (
+            '---\ntitle: Welder\nsalary_min: "41000"\nsalary_max: "52000"\nemployment_type: full-time\n---\n\n'
+            "We are looking for a welder. Apply now.\n",
+            [(41000, 52000, "USD", "year")],
+        ),
     ],
 )
 def test_its_money_is_that_of_its_place_or_document(words: str, expected: list[tuple[float, float, str, str]]) -> None:
@@ -59,6 +72,8 @@ def test_its_quote_holds_the_period() -> None:
         "We run a 10k per month.",
         "## Salary and cost of living\n\n- Food: 500 a month",
         "## Salary\n\nTheir rent is 900 a month.",
+        "| Trade | Paid workers |\n|---|---|\n| Welder | 41000 |\n| Plumber | 52000 |",
+        "| Trade | Salary |\n|---|---|\n| Welder | 41000 |\n| Plumber | good |",
     ],
 )
 def test_what_is_counted_is_no_pay(words: str) -> None:

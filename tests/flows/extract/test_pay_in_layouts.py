@@ -178,8 +178,8 @@ def test_the_sign_of_a_header_holds_for_its_column_below_a_caption_of_pay() -> N
 
 def test_a_bare_number_of_an_advertised_job_is_money_of_its_country() -> None:
     front = "---\ntitle: Senior Welder\ncompany: Acme\nlocation: {}\nsalary: 52000\n---\n\n## Requirements\n\n- Patience\n"
-    assert [row["currency"] for row in claims(front.format("Berlin, Germany"))] == ["EUR"]
-    assert claims(front.format("Remote")) == []
+    assert [(row["currency"], row["currency_assumed"]) for row in claims(front.format("Berlin, Germany"))] == [("EUR", False)]
+    assert [(row["currency"], row["currency_assumed"]) for row in claims(front.format("Remote"))] == [("USD", True)]
 
 
 def test_a_title_in_front_matter_dates_the_document_as_well() -> None:

@@ -18,6 +18,7 @@ def named(text: str) -> set[tuple[str, str]]:
     ("text", "title", "occupation"),
     [
         ("UX designers earn $90,000 a year in Leeds.", "ux designer", "user experience designer"),
+        ("Quant developers earn $90,000.", "quant developer", "quantitative developer"),
         ("A solution architect earns $90,000.", "solution architect", "solutions architect"),
         (
             "Solutions architects earn $90,000. Each solutions architect needs a degree.",
