@@ -90,7 +90,6 @@ class Lexicon:
     patterns: list[list[Pattern]]
     subjects: dict[str, str]
     context: frozenset[str]
-    broader: dict[str, str]
     heads: dict[str, str]
     before_heads: frozenset[str]
     before_titles: frozenset[str]
@@ -170,7 +169,6 @@ class _Reading:
             self._written.setdefault(form.split(" ")[0], []).append((form, spelling))
         self._patterns: dict[str, list[Pattern]] = {}
         self._subjects: dict[str, str] = {}
-        self._broader: dict[str, str] = {}
         self._context: set[str] = set()
         self._before_heads = self._words["modifier"] | self._words["specialty"] | self._words["sector"]
         self._heads: dict[str, str] = {}
@@ -188,14 +186,12 @@ class _Reading:
     def curated(self) -> None:
         """The occupations that were put down by hand, then their other titles: what is one's own name is no other's alias."""
         titles = list(rows("occupations.csv"))
-        for subject, _, broader, in_context in titles:
+        for subject, _, in_context in titles:
             if in_context == "yes":
                 self._context.add(subject)
-            if broader:
-                self._broader[subject] = broader
             self.name(subject, subject)
             self._before_heads.update(word for word in fold(subject).split()[:-1] if word.isalpha() and word not in OPENERS)
-        for subject, aliases, _, _ in titles:
+        for subject, aliases, _ in titles:
             for alias in filter(None, aliases.split("|")):
                 self.name(alias, subject)
             if subject.endswith(TECHNICIAN):
@@ -270,7 +266,6 @@ class _Reading:
             patterns=list(self._patterns.values()),
             subjects=self._subjects,
             context=frozenset(self._context),
-            broader=self._broader,
             heads=self._heads,
             before_heads=frozenset(self._before_heads),
             before_titles=frozenset(self._words["modifier"] | self._words["specialty"]),

@@ -6,23 +6,8 @@ general method: a head noun ("engineer") with the words before it that can be pa
 
 from __future__ import annotations
 
-from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_mentions import find_fields, find_occupations
-from flows.extract.occupation_spelling import key
 from flows.extract.occupation_titles import name_occupation
 
-__all__ = ["OccupationMention", "broader", "find_fields", "find_occupations", "name_occupation"]
-
-
-def broader(subject: str) -> str | None:
-    """The occupation that ``subject`` is a kind of, from the tables, else by leaving out the specialty before a known title."""
-    lex = lexicon()
-    if subject in lex.broader:
-        return lex.broader[subject]
-    first, _, rest = subject.partition(" ")
-    while rest and first in lex.specialties:
-        if key(rest) in lex.subjects:
-            return lex.subjects[key(rest)]
-        first, _, rest = rest.partition(" ")
-    return None
+__all__ = ["OccupationMention", "find_fields", "find_occupations", "name_occupation"]
