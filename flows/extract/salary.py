@@ -241,8 +241,10 @@ def _converted(before: Figure, amount: Amount) -> Figure:
 
 def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:
     block = page.blocks[index]
-    listed = block.kind in ("cell", "item", "field")
-    group = ("list", block.lead) if listed else ("sentence", page.sentence_at(figure.amount.start).start)
+    listed = (
+        ("list", block.lead) if block.kind in ("item", "field") else ("sentence", page.sentence_at(figure.amount.start).start)
+    )
+    group = ("table", block.table) if block.kind == "cell" else listed
     row = _row(page, index, figure, scope, territory)
     statistic = figure.statistic if figure.percentile is None else "percentile"
     beside = Span(figure.amount.start, figure.amount.end)

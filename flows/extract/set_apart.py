@@ -28,6 +28,8 @@ NEAR = 4
 
 PARTS = 2
 """Members of its list or sentence from which on a figure that they oppose is one part of several."""
+PARTS_OF_TABLE = 1
+"""The same of a table: of two rows, "Yes" and "No", neither is that of all."""
 
 MARKUP = re.compile(r"[*_`|#]+")
 LONGEST_WORDS = 80
@@ -44,9 +46,9 @@ BOUNDS = ("minimum", "maximum")
 
 
 class Told(NamedTuple):
-    """A salary row; ``named`` where its own sentence, row or item names its occupation; ``group`` is the list or the sentence
-    that it stands in; ``of_some`` where words beside it that are not read say of whom it is; ``own_hours`` where the document
-    reckons it otherwise than with full time."""
+    """A salary row; ``named`` where its own sentence, row or item names its occupation; ``group`` is the table, the list or the
+    sentence that it stands in; ``of_some`` where words beside it that are not read say of whom it is; ``own_hours`` where the
+    document reckons it otherwise than with full time."""
 
     row: Row
     named: bool
@@ -59,8 +61,8 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
     """The rows of one document, in order; the ``grade`` of those that it sets apart is their own words.
 
     What names its occupation stays as it is, but where words that are not read say of whom it is. Of what does not name it the
-    average stays, else the first, that contradicts nothing which stays; but none of several parts of one list or sentence. A
-    figure that is told over another period, and reckoned otherwise than with full time, is no yearly figure to compare.
+    average stays, else the first, that contradicts nothing which stays; but none of several parts of one table, list or sentence.
+    A figure that is told over another period, and reckoned otherwise than with full time, is no yearly figure to compare.
     """
     groups: dict[tuple[object, ...], list[Told]] = {}
     for each in told:
@@ -75,7 +77,8 @@ def set_apart(told: Sequence[Told]) -> list[Row]:
             continue
         stay = whole.setdefault(_scope(each.row), [])
         beside = groups.get((each.group, *_scope(each.row)), [])
-        if not each.named and (_opposed(each.row, stay[:MOST]) or _opposed(each.row, beside[:MOST]) >= PARTS):
+        parts = PARTS_OF_TABLE if each.group[0] == "table" else PARTS
+        if not each.named and (_opposed(each.row, stay[:MOST]) or _opposed(each.row, beside[:MOST]) >= parts):
             apart.add(at)
         else:
             stay.append(each)

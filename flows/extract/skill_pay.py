@@ -33,11 +33,13 @@ JOINT = re.compile(
 """Between the name of what somebody knows and its figure: "Ada ($90,000", "Ada - about $90,000"."""
 PAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:(?:now|also|still|alone|again|typically|currently) )?"
-    r"(?:offers?|pays?|commands?|leads?|tops?|brings?|ranks?|averages?|fetch(?:es)?|yields?|follows?|(?:has|have) the|"
+    r"(?:offers?|pays?|commands?|leads?|tops?|brings?|ranks?|averages?|fetch(?:es)?|earns?|yields?|follows?|(?:has|have) the|"
     r"(?:is|are|was|were|comes?|stands?|sits?) (?:at|in|on|the|among|first|second|third|next|close|worth))\b",
     re.IGNORECASE,
 )
 """After it, where a sentence tells how it pays: "Ada ranks third in salary"."""
+LISTED = re.compile(r"\s?(?:,|&|/|and|or|,\s?(?:and|or))\s?")
+"""Between two of them that are listed."""
 OPENING = 20
 """Code points into a sentence within which its subject starts: "Surprisingly, Ada pays"."""
 LEAST = 2
@@ -61,8 +63,19 @@ def is_of_skill(page: Page, index: int, amount: Amount) -> bool:
     sentence = page.sentence_of(index, amount.start)
     before = [each for each in _named_in(page, Span(sentence.start, amount.start)) if each.end <= amount.start]
     joined = any(JOINT.fullmatch(page.plain, each.end, amount.start) for each in before[-1:])
-    telling = any(each.start - sentence.start <= OPENING and PAYS.match(page.plain, each.end) for each in before[:1])
+    opens = bool(before) and before[0].start - sentence.start <= OPENING
+    telling = opens and PAYS.match(page.plain, _listed_to(page, before)) is not None
     return (joined or telling) and _is_paid_for(page, index, sentence, amount)
+
+
+def _listed_to(page: Page, named: list[_Known]) -> int:
+    """Where the first of those named ends, or the last that is listed with it: "Ada, Perl, and C"."""
+    end = named[0].end
+    for each in named[1:]:
+        if LISTED.fullmatch(page.plain, end, each.start) is None:
+            break
+        end = each.end
+    return end
 
 
 def _is_paid_for(page: Page, index: int, sentence: Span, amount: Amount) -> bool:

@@ -35,6 +35,11 @@ def test_a_figure_that_opposes_one_of_the_occupation_is_of_what_its_own_words_sa
     assert apart(text) == values
 
 
+def test_of_two_rows_of_a_table_that_oppose_each_other_neither_is_that_of_all() -> None:
+    table = "| Own oven | Average pay |\n|---|---|\n| Yes | CAD 40,000 |\n| No | CAD 31,000 |\n"
+    assert apart(f"The average pay is as follows.\n\n{table}") == ["CAD 40,000 a year", "CAD 31,000 a year"]
+
+
 @pytest.mark.parametrize(
     "text",
     [

@@ -25,6 +25,7 @@ def _pay(words: str) -> list[tuple[str, float]]:
         ("# What web developers earn\n\nRust ($148K) and Haskell ($150K, 12 ads) top the list."),
         ("# Web developers\n\nThe average pay of web developers by skill: Python ($95,000), SQL ($90,000)."),
         ("# What web developers earn\n\nErlang pays an average salary of $155,000."),
+        ("# What web developers earn\n\nTools like `Elixir`, `Scala`, and `C` fetch median salaries approaching $155K."),
         ("# What web developers earn\n\nThe best-paying skills of web developers are niche languages (Erlang - $155,000)."),
     ],
 )
