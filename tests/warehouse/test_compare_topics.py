@@ -195,6 +195,7 @@ def test_the_camp_of_most_voices_comes_first(said: duckdb.DuckDBPyConnection) ->
     usd(110_000, as_of=2023, component="base"),
     usd(120_000, statistic="typical"),
     usd(140_000, as_of=2021, component="base"),
+    usd(160_000, as_of=2021, component="base", grade="part-time"),
 )
 def test_camps_that_differ_by_definition_say_in_what(said: duckdb.DuckDBPyConnection) -> None:
     camps = rows(said, "SELECT high, differs_by FROM camps ORDER BY high")
@@ -205,6 +206,7 @@ def test_camps_that_differ_by_definition_say_in_what(said: duckdb.DuckDBPyConnec
         120_000: [],
         130_000: ["component"],
         140_000: [],
+        160_000: ["grade"],
     }
 
 

@@ -8,7 +8,7 @@ SELECT
         ELSE []
     END
     || CASE WHEN camps.component <> first.component THEN ['component'] ELSE [] END
-    || CASE WHEN camps.grade IS DISTINCT FROM first.grade THEN ['seniority'] ELSE [] END
+    || CASE WHEN camps.grade IS DISTINCT FROM first.grade THEN ['grade'] ELSE [] END
     || CASE WHEN camps.measure <> first.measure THEN ['measure'] ELSE [] END
     || CASE WHEN camps.from_year <> first.from_year OR camps.to_year <> first.to_year THEN ['window'] ELSE [] END
     || CASE WHEN camps.as_of <> first.as_of THEN ['as_of'] ELSE [] END AS differs_by,
