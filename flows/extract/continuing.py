@@ -32,10 +32,17 @@ ANNOUNCES_LIST = re.compile(
 def announcing_line(page: Page, index: int) -> int:
     """The line that announces the list of a block ("Here are the ten ..."), be there a line that parts the list ("Highest")
     between; -1 for none."""
-    at = index - 1
-    while at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level >= IMPLIED_HEADING):
-        at -= 1
+    at = page.known(_before_lists)[index]
     return at if at > 0 and page.blocks[at].kind == "paragraph" and ANNOUNCES_LIST.match(page.words(at)) else -1
+
+
+def _before_lists(page: Page) -> list[int]:
+    """For each block the last one before it that is no part of a list or table, nor a line that parts one; 0 or -1 for none."""
+    before: list[int] = []
+    for at in range(-1, len(page.blocks) - 1):
+        within = at > 0 and (page.blocks[at].kind in ("item", "cell") or page.blocks[at].level >= IMPLIED_HEADING)
+        before.append(before[-1] if within else at)
+    return before
 
 
 def paragraph_listed(page: Page, index: int) -> int:

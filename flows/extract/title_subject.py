@@ -124,6 +124,10 @@ def _field_subject(page: Page) -> str | None:
 
 def titled_field(page: Page) -> str | None:
     """The occupation of the field of work whose careers or jobs a document is about by its title: "Career Path: Nursing"."""
+    return page.known(_titled_field)
+
+
+def _titled_field(page: Page) -> str | None:
     first = next((page.words(index) for index, block in enumerate(page.blocks) if block.kind == "heading"), "")
     return _first_field(title for title in (page.document.title or "", first) if OF_WORK.search(title))
 
