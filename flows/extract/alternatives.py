@@ -228,6 +228,7 @@ def _is_short_for(words: str, member: _Member, before: _Member) -> bool:
     return (
         before.degree.rung == member.degree.rung
         and bool(before.fields)
+        and not member.fields
         and words[before.end : member.degree.start].strip() == "("
     )
 
@@ -245,6 +246,7 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         next_to = bracket or WHICH.fullmatch(words, members[0].end, members[1].degree.start)
         own = members[0].fields if next_to else members[0].leading
         members = [member._replace(fields=member.fields or own) for member in members[1:]]
+    members = [each for order, each in enumerate(members) if not (order and _is_short_for(words, each, members[order - 1]))]
     fields: dict[str, list[str]] = {}
     unsaid = {
         member.degree.rung
@@ -262,7 +264,6 @@ def _rungs(words: str, members: list[_Member]) -> list[Rung]:
         else:
             named = member.fields or (shared if member.degree.discipline or member.end == member.degree.end else [])
             own = member.degree.field.split(" or ") if member.degree.field and rung not in unsaid else []
-            own = [] if order and _is_short_for(words, member, members[order - 1]) else own
             named = named or (own if rung in by_name or not fields.get(rung) else [])
             by_name |= {rung} if named is own else set()  # "an MSN or MHA"
             fields[rung] = (

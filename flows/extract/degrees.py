@@ -69,7 +69,11 @@ OTHER_SENSES = {
             r"\bteach(?:es|ing)? (?:an? |the |our )?(?:[\w.]+/)?⟨",
             r"\b(?:at|until|on|(?<!up )to) the ⟨[^⟩]+⟩[ -]level\b",
         ),  # where something is taught
-        "degree": (r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) ⟨",),  # the noun of the level before
+        "degree": (
+            r"(?:bachelor|master|associate|doctora)\w*['’]?s? \([^()]{1,50}\) ⟨",
+            r"\bor (?:\w+ ){0,3}⟨degree⟩ equivalent",
+        ),
+        # above: the noun of the level before, what would do in its place
         "sense": (  # of heat, angle or extent
             r"(?:(?<![12][:.])\d[ -]?|[°%][ -]?)⟨",
             rf"\b(?:first|second|third|nth|{NUMBER})[ -]⟨",
@@ -91,7 +95,8 @@ OTHER_SENSES = {
         "high school": (  # a kind of school, a field of study
             r"\b(?:for|at|in|to|teach\w*|primary|middle|elementary|secondary)(?:,? and|,? or|,|/|-)?\s?(?:an? |the )?⟨[^⟩]+⟩ "
             r"(?:schools?\b(?! (?:certificate|diploma|education|leaving))|teach\w+|sections?\b|track\b|classes\b)",
-            r"\bin ⟨(?:upper |higher |senior )?secondary education⟩",
+            r"\bin (?:[\w ,]{0,30}\b(?:elementary|primary|middle|childhood)(?:,? and|,? or|,|/) )?"
+            r"⟨(?:upper |higher |senior )?secondary education⟩",
             # in which subjects are wished for
             r"(?:helpful|useful|advisable|good|better|best|beneficial|recommended|wise) to (?:take|study|choose|opt|pick|"
             r"do|have)\b[^.;:]{0,70}\b(?:in|at|during|through) (?:your |the |class(?:es)? )?⟨",

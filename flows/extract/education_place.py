@@ -76,7 +76,7 @@ PAID = re.compile(rf"\b(?:reports?|{EARNS}) (?:\w+ )?[$£€₹] ?\d", re.IGNORE
 FINITE = re.compile(r"\b(?:is|are|was|were|can|could|may|might|will|would|has|have|does|helps?|provides?|offers?|gives?)\b")
 """What makes a sentence, and no entry."""
 
-LONGEST_LISTING = 420
+LONGEST_LISTING = 700
 """Code points of a paragraph that lists degrees with the years of experience that each takes, at most."""
 
 YEARS = (
@@ -90,7 +90,7 @@ OF_APPLICANTS = re.compile(
 """Before a degree: the label of a line on what applicants bring."""
 WITH_EXPERIENCE = re.compile(
     r"[,;]? \(?\d{1,2}(?: ?[-–] ?\d{1,2}|\+) (?:years?|yrs?)\)?\W*\Z|"
-    rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:(?:\([\w+]+\) )?(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
+    rf"[^.;:]{{0,80}}?\b(?:plus|with|and|\+) (?:a minimum of )?{YEARS} (?:\([\w+]+\) )?(?:(?:to|-|–) \d+ )?(?:years?\b['’]? )?"
     r"(?:of )?(?:(?:closely|directly|progressively) )?(?:\w+[ -]){0,4}experience\b",
     re.IGNORECASE,
 )

@@ -35,6 +35,8 @@ SUBJECT_AFTER = re.compile(r" (?:is|are|was|were|can|could|may|might|will|would|
 """Around what is the subject of the next clause, and no field."""
 IN_SHORT = re.compile(r"\([A-Z][A-Za-z&/]{0,5}\)")
 """After a field: how it is abbreviated."""
+REMARK = re.compile(r"\([^()]{2,60}\)(?=,? (?:or |and )?\w|,|/)")
+"""After a field of a list that goes on: what it takes in."""
 NEXT_STEP = re.compile(r"(?:Step|Phase|Stage|Path|Pathway|Tip) #?\d{1,2} ?[:.–—-]")
 """How a line starts that goes on with something else: "Step 2: "."""
 NOT_LIMITED = re.compile(r"[,;]? ?but (?:is |are )?not (?:be )?limited to[:,]?", re.IGNORECASE)
@@ -169,7 +171,8 @@ def _is_vague(segment: list[str], *, first: bool) -> bool:
         return False
     if segment[0] in vague or (segment[0] in generic and (len(segment) == 1 or segment[1] in vague)):
         return not first or segment[-1] in generic or all(word in vague or word in generic for word in segment)
-    return not first and segment[-1] in generic and len(segment) > 1 and not is_known(segment[:-1])
+    unknown = ("related" in segment and not _field_within(segment)) or not is_known(segment[:-1])
+    return not first and segment[-1] in generic and len(segment) > 1 and unknown
 
 
 def _field_within(segment: list[str]) -> str:
@@ -214,7 +217,9 @@ def _end_of_aside(words: str, token: re.Match[str], taken: list[re.Match[str]], 
         return token.end() if words[token.start() - 3 : token.start()].lower() in ("e.g", "i.e") else 0
     aside = None
     if taken and token[0] == "(":
-        aside = IN_SHORT.match(words, token.start(), limit)
+        aside = IN_SHORT.match(words, token.start(), limit) or (
+            not _is_generic(taken) and REMARK.match(words, token.start(), limit)
+        )
     elif joiner == "such" and not taken:
         aside = NOT_LIMITED.match(words, token.start(), limit)
     return aside.end() if aside else 0
@@ -236,6 +241,8 @@ def _goes_on(words: str, token: re.Match[str], taken: list[re.Match[str]], limit
         return False
     if lower == "of" and taken and ends_field(taken[-1][0]) and OF_A_FIELD.match(words, token.end(), limit):
         return True  # "history of art"
+    if lower == "of" and _is_generic(taken) and words.startswith(" study", token.end()):
+        return True
     return _belongs(token[0], taken) and not (of_discipline and lower in DEGREE_WORDS)
 
 
@@ -245,19 +252,24 @@ def _segment(joiner: str, taken: list[re.Match[str]]) -> Segment:
 
 
 def _related_apart(word: str) -> list[str]:
-    """ "Health-related" as the two words that it is made of, where the first is one of a field; else the word."""
+    """ "Health-related" as the two words that it is made of, or the word."""
     field = word.removesuffix("-related")
-    return [field, "related"] if field != word and is_known([field]) else [word]
+    return [field, "related"] if field != word else [word]
 
 
 def _joiner(words: str, token: re.Match[str], taken: list[re.Match[str]]) -> str:
     """What a token joins two segments with, or '' where it joins none."""
     lower = token[0].lower()
-    if lower in EXAMPLE or (lower == "(" and EXAMPLE_IN_BRACKETS.match(words, token.start())):
+    if lower in EXAMPLE or (lower == "(" and (EXAMPLE_IN_BRACKETS.match(words, token.start()) or _is_generic(taken))):
         return "such"
     if lower == "and" and taken and UNBOUND.match(taken[-1][0]) and not ends_field(taken[-1][0]):
         return ""
     return lower if lower in (",", "/", "or", "and", "and/or") else ""
+
+
+def _is_generic(taken: list[re.Match[str]]) -> bool:
+    """True for "a related field", behind which a bracket holds examples."""
+    return bool(taken) and taken[-1][0].lower() in vocabulary().generic
 
 
 def _belongs(word: str, taken: list[re.Match[str]]) -> bool:

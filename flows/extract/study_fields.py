@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable
 
+from flows.extract.asking import NEEDED, WISHED
 from flows.extract.field_lists import ADJECTIVES, Fields, ends_field, is_known, list_fields, vocabulary
 
 LONGEST_LIST = 600
@@ -24,12 +25,11 @@ ASIDE = (
     rf"(?: degree)?(?: holders?)?(?:,? (?:and|or|and/or) (?:(?:an?|strong|good|relevant|some) )?{BESIDES}(?= in\b))?"
     r"(?:(?: ?/ ?| or )(?:at least )?(?:an? )?(?:(?!additional|relevant|professional|industry|further|other)\w+ )?"
     r"(?:diploma|certificate|certification|post-?doc(?:torate|toral)?)s?)?"
-    rf"(?: ?\((?:or (?:\w+ )?{OR_HIGHER}(?: \w+)?|[\w.' -]{{0,24}}(?:honou?rs|Hons\.?)|"
-    rf"(?:at least |minimum )?(?:an? )?\d[:.]\d[^()]{{0,20}})\)|"
-    rf",? (?:or|and) (?:(?:an?|its|the|foreign|international|overseas|US|U\.S\.) ){{0,2}}{OR_HIGHER}"
+    rf"(?: ?\((?![^()]*\b(?:{WISHED}|{NEEDED}|optional)\b)[^()]{{2,48}}\)|"
+    rf",? (?:or|and|with) (?:(?:an?|its|the|foreign|international|overseas|US|U\.S\.) ){{0,2}}{OR_HIGHER}"
     r"(?: degree|(?: (?:work|working|professional|practical|industry))? experience| qualification| education)?)?"
 )
-"""Between a degree and its fields: "or diploma", "or higher", "(Hons)", "(or equivalent)", "(2:1 or above)"."""
+"""Between a degree and its fields: "or diploma", "or higher", "with equivalent experience", and any remark in brackets."""
 SCHOOL = (
     r"(?: (?:from|of|at) an? [\w ,'’-]{3,60}?(?:university|college|institut(?:ion|e)|school)(?: or (?:university|college))?)?"
 )
@@ -152,6 +152,8 @@ def _linked(words: str, at: int, limit: int) -> Fields | None:
 def _of_subject(words: str, at: int, limit: int) -> Fields | None:
     subject = FROM_SUBJECT.match(words, at, limit)
     listed = list_fields(words, subject.end(), limit) if subject else None
+    if words.startswith(" of ", at):  # "Bachelor degree of Food Science"
+        listed = discipline_after(words, at + len(" of"), limit)
     return listed if listed and listed.names and all(ends_field(name.split()[-1]) for name in listed.names) else None
 
 

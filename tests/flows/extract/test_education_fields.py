@@ -182,3 +182,43 @@ def test_fields_are_named_behind_what_is_asked_for_besides(words: str, expected:
 )
 def test_a_degree_and_one_in_brackets_share_the_fields_behind_them(words: str) -> None:
     assert {tuple(named) for _, named in fields(f"## Requirements\n\n- {words}\n")} == {("physics",)}
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        # a remark between a degree and its fields
+        ("You need a master's degree (or its local equivalent) in chemistry or physics.", [("master", ["chemistry", "physics"])]),
+        ("You need a PhD (or a foreign degree equivalent) in geodesy.", [("doctorate", ["geodesy"])]),
+        ("You need a bachelor's degree (four years) in geology.", [("bachelor", ["geology"])]),
+        ("You need a bachelor's degree with equivalent experience in geology.", [("bachelor", ["geology"])]),
+        # examples of a vague field, with or without words that say so
+        (
+            "You need a degree in geodesy, IT, or a related field (mathematics, physics).",
+            [("degree", ["geodesy", "it", "mathematics", "physics"])],
+        ),
+        (
+            "You need a PhD in a quantitative field of study (such as geology, geodesy, ...) by then.",
+            [("doctorate", ["geology", "geodesy"])],
+        ),
+        # a remark on one field of a list that goes on
+        (
+            "You need a degree in design (e.g., graphic, visual), geomatics (any branch), or psychology.",
+            [("degree", ["design", "geomatics", "psychology"])],
+        ),
+        # a field beside each degree, with its short form
+        (
+            "You need a Master of Science in Nursing (MSN) or a Doctor of Nursing Practice (DNP).",
+            [("doctorate", ["nursing practice"]), ("master", ["nursing"])],
+        ),
+        # "of" after a degree, a kind of education, what is no field
+        ("A Bachelor degree of Food Science is required.", [("bachelor", ["food science"])]),
+        ("A Bachelor degree of any kind is required.", [("bachelor", [])]),
+        ("You need a degree in elementary or secondary education.", [("degree", ["elementary", "secondary education"])]),
+        ("You need a degree in geology or a computer-related field.", [("degree", ["geology"])]),
+        ("You need a degree in geology or a communications-related field.", [("degree", ["geology", "communications"])]),
+        ("You need a degree in finance or a chartered designation.", [("degree", ["finance"])]),
+    ],
+)
+def test_brackets_and_side_remarks_leave_the_fields_of_a_degree_what_they_are(words: str, expected: list[Claim]) -> None:
+    assert sorted(fields(words)) == sorted(expected)
