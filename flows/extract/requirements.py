@@ -128,10 +128,10 @@ def without_echoes(page: Page, scoped: list[tuple[int, Requirement, Scope]]) -> 
 def once(ranked: list[tuple[int, Row]]) -> list[Row]:
     """Rows without those that state again what another row states: of each degree, subject and modality the best stays.
 
-    That is the first that names fields, else the first. What is required in one place and typical in another are two claims, and
-    so are a degree in one field and a degree in another. The bare name of a degree, or its place in a list of options (strength
-    0), counts only where nothing else is said of it, or no more than that none is needed while one in some field helps; else it
-    lends its fields to what is said without any.
+    That is the first that names fields, else the first. What is required in one place and typical in another are two claims only
+    where each names its own fields, and so are a degree in one field and a degree in another. The bare name of a degree, or its
+    place in a list of options (strength 0), counts only where nothing else is said of it, or no more than that none is needed
+    while one in some field helps; else it lends its fields to what is said without any.
     """
     spoken: dict[tuple[str, str], set[str]] = {}
     for strength, row in ranked:
@@ -144,7 +144,7 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
         wished = row["modality"] == "optional" and "optional" in said
         wished = wished or (row["modality"] in ("preferred", "optional") and row["fields"] and said == {"not required"})
         if strength or not said or wished:
-            alike = kept.setdefault((row["subject"], row["degree"], row["modality"]), [])
+            alike = kept.setdefault(_kind(row), [])
             at = next((at for at, (_, each) in enumerate(alike) if _restates(each, row)), None)
             if at is None:
                 alike.append((strength, row))
@@ -153,14 +153,25 @@ def once(ranked: list[tuple[int, Row]]) -> list[Row]:
         elif row["fields"]:
             bare.append((strength, row))
     for strength, row in bare:  # what is said elsewhere without a field is said of this one
-        alike = kept.get((row["subject"], row["degree"], row["modality"]), [])
+        alike = kept.get(_kind(row), [])
         if len(alike) == 1 and not alike[0][1]["fields"] and _same_scope(alike[0][1], row):
             alike[0] = (strength, row)
     return [row for alike in kept.values() for _, row in alike]
 
 
+def _kind(row: Row) -> tuple[str, str, str]:
+    """What rows share of which one can state the other again: required and typical are one."""
+    return row["subject"], row["degree"], "required" if row["modality"] == "typical" else row["modality"]
+
+
 def _restates(first: Row, second: Row) -> bool:
-    """True where the second says no more than the first; one of alternatives does, where the first is of some people only."""
+    """True where the second says no more than the first; one of alternatives does, where the first is of some people only.
+
+    What is required here and typical there says more only in other fields.
+    """
+    others = first["fields"] and second["fields"] and {*first["fields"]} != {*second["fields"]}
+    if others and first["modality"] != second["modality"]:
+        return False
     narrower = any(first[name] is not None and second[name] is None for name in SCOPED)
     return _same_scope(first, second) and _same_fields(first, second) and not (narrower and second["requirement"])
 

@@ -78,8 +78,29 @@ def test_what_is_said_outright_of_a_degree_counts_before_that_it_is_held() -> No
 
 
 def test_a_heading_that_names_a_step_stays_where_its_text_only_names_the_degree() -> None:
-    words = "## Step 1: Obtain a bachelor's degree\n\nMost people earn a bachelor's degree in geomatics at home."
+    words = "## Step 1: Obtain a bachelor's degree\n\nMost people earn a bachelor's degree at home."
     assert ("bachelor", "required") in forces(words)
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Most surveyors hold a bachelor's degree.\n\nA bachelor's degree is required.", [("bachelor", "typical")]),
+        ("A bachelor's degree is required.\n\nMost surveyors hold a bachelor's degree in geology.", [("bachelor", "typical")]),
+        (
+            "A bachelor's degree in law is required.\n\nMost surveyors hold a bachelor's degree in geology.",
+            [("bachelor", "required"), ("bachelor", "typical")],
+        ),
+        (
+            "A bachelor's degree is required.\n\nA bachelor's degree is preferred.",
+            [("bachelor", "preferred"), ("bachelor", "required")],
+        ),
+    ],
+)
+def test_a_degree_required_here_and_typical_there_counts_once_unless_in_other_fields(
+    words: str, expected: list[tuple[str, str]]
+) -> None:
+    assert sorted(forces(words)) == expected
 
 
 @pytest.mark.parametrize(
