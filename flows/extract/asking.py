@@ -91,7 +91,7 @@ COURSE = (
     r"(?:program(?:me)?s?|courses?|certifications?|certificates?|exam(?:ination)?s?|(?<!high )(?<!secondary )schools?|"
     r"universit(?:y|ies)|colleges?|boot ?camps?|institut(?:es|ions?)|academ(?:y|ies))"
 )
-SCHOOL = rf"(?:{COURSE}|visas?|admissions?|scholarships?)"
+SCHOOL = rf"(?:{COURSE}|visas?|admissions?|scholarships?|bursar(?:y|ies)|student loans?)"
 """What asks its students for schooling, and nobody at work."""
 STUDIED = rf"(?:{COURSE}|degrees?|diplomas?|bachelor(?:'s?)?|master(?:'s?)?|m\.?sc|msn|bsn|mba|llm|ph\.?d|post-?graduat\w+)"
 """What one gets into to study."""

@@ -53,6 +53,11 @@ GRADUATE_WITH = re.compile(rf"(?:{INSTITUTION.pattern}) with an? (?:[\w'’]+ ){
 NUMBER = r"(?:two|three|four|five|six|ten|fifteen|twenty|thirty|forty|forty-five|sixty|ninety|hundred)"
 CERTIFIED = r"\b(?:certified|scrum|chartered|registered)(?: (?!after\b|with\b|by\b|through\b|an?\b|and\b)[\w-]+){0,2} ⟨"
 """The title of a certificate: "Certified Associate in", "Certified Scrum Master"."""
+RANKED = (
+    r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead|entry|mid)(?:[ -]level)?"
+    r"(?: ?/ ?| or | and | to |, )⟨(?:master|associate)⟩?[ -]level(?! (?:degree|education|qualification))"
+)
+"""A rank among others: "entry and associate level"."""
 VAGUE = (
     r"\b(?:or|and) (?:an? |any |another |other |a similarly |a closely )?(?:related|similar|equivalent|comparable|other|another)"
 )
@@ -79,7 +84,8 @@ OTHER_SENSES = {
             rf"\b(?:first|second|third|nth|{NUMBER})[ -]⟨",
             r"\bto (?:an?|some|any|what|that|the same|such an?|varying|differing|various) (?:\w+ )?⟨",
             r"\b(?:varying|differing|high|higher|greater|lesser|certain) ⟨",
-            r"⟩ ?(?:of (?!bachelor|master|doctor|associate)|°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b)",
+            r"⟩ of (?!bachelor|master|doctor|associate|(?:any|some|what(?:ever)?) (?:kind|sort|type))",
+            r"⟩ ?(?:°|fahrenheit|celsius|centigrade|kelvin|[CFK]\b|angles?\b|turns?\b)",
             r"⟩ ?(?:rotations?|views?\b|murder|burns?\b|days?\b|apprentice(?:s|ships?)?\b)",
             r"⟩ ?(?:north|south|east|west|warmer|cooler|hotter|colder|latitude|longitude)\b",
         ),
@@ -103,7 +109,7 @@ OTHER_SENSES = {
             r"⟨plus two⟩ year",
             r"\b(?:boards?|departments?|ministry|ministries|directorates?|bureau|council) (?:of|for) (?:\w+ and )?⟨",
         ),
-        "associate": (CERTIFIED,),
+        "associate": (CERTIFIED, RANKED),
         "master": (  # of a trade, of a certificate, a rank
             CERTIFIED,
             r"\b(?:must|should|can|could|will|you|you['’]ll|we|they|ones?|learners|(?:task|web|grand|quiz|harbou?r|head)[ -]?)"
@@ -111,8 +117,7 @@ OTHER_SENSES = {
             rf"\b(?!(?:an?|the|or|and|your|their|with|ha(?:ve|s)|{WISHED}|minimum|least|education|degree|qualification|relevant|completed|than|"
             rf"for|is|{EARN.any}|pursue|finished|either|plus|then|level)\b)[A-Za-z]+ ⟨master⟩(?=\W*\Z|\s*\n)",
             r"⟩ (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b",
-            r"\b(?:senior|junior|expert|journeym[ae]n|apprentice|advanced|intermediate|beginner|lead)(?: ?/ ?| or | and |, )"
-            r"⟨master⟩?[ -]level\b",
+            RANKED,
         ),
     }.items()
 }

@@ -44,7 +44,7 @@ CHOICE = re.compile(
 """How a list of ways to take is introduced."""
 STEPS = re.compile(r"\bsteps?\b|\b(?:path|pathway|road|journey) to (?:becom|being)|\bhow to become\b|\broadmap\b", re.IGNORECASE)
 ADMISSION = re.compile(
-    r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligibility\b|\benrol?l?ment\b|"
+    r"\badmissions?\b|\b(?:degree|program(?:me)?|course) entry\b|\bentry requirements?\b|\beligib(?:ility|le)\b|\benrol?l?ment\b|"
     r"\bhow to apply\b|\bwho (?:can|may|should) apply\b|\b(?:program(?:me)?|application) requirements?\b",
     re.IGNORECASE,
 )

@@ -10,7 +10,7 @@ from flows.extract.asking import ASK, DEMAND, EARN, NECESSARY, NEEDED, OWN, TAKE
 from flows.extract.modality_cues import HABIT, MOST, NOT
 
 HEDGE = re.compile(
-    rf"\b(?:{HABIT}|{MOST}|likely|probably|tends?|typical|common|usual|standard|class(?:ic|ical)|traditional|"
+    rf"\b(?:{HABIT}|{MOST}|tends?|typical|common|usual|standard|class(?:ic|ical)|traditional|"
     r"conventional|customary|chances are|odds are|nine times out of ten)\b|"
     r"\b\d[\d.]* ?(?:%|percent)"
 )

@@ -50,7 +50,7 @@ GET = (
 )
 HABIT = (
     r"(?:typically|usually|generally|commonly|normally|often|frequently|traditionally|ordinarily|mostly|tends? to|"
-    r"in most cases|as a rule|most often|almost always|nearly always)"
+    r"in most cases|as a rule|most often|almost always|nearly always|likely|probably)"
 )
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 LATER = (

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.flows.extract.schooling import TITLE, Claim, claims
+from tests.flows.extract.schooling import TITLE, Claim, claims, forces
 
 
 @pytest.mark.parametrize(
@@ -263,3 +263,25 @@ def test_what_may_be_needed_is_optional() -> None:
     assert claims(TITLE + "For some posts, you may need a master's degree.") == [("master", "optional", [])]
     assert claims(TITLE + "For senior posts, you may also need a master's degree.") == [("master", "optional", [])]
     assert claims(TITLE + "Some surveyors may need a master's degree.") == [("master", "optional", [])]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("- Probably has a BSc in geology", [("bachelor", "typical")]),
+        ("- Most likely holds a PhD", [("doctorate", "typical")]),
+        ("You will probably be asked for a master's degree.", [("master", "typical")]),
+        ("Usually, a surveyor's job will ask for a degree of any kind.", [("degree", "typical")]),
+        ("You need a degree of some sort.", [("degree", "required")]),
+        ("The work asks for a degree of care.", []),
+        # what a grant asks for, and not the work
+        ("To be eligible for a bursary, you will need one of the following:\n\n- a bachelor's degree\n- a PhD", []),
+        ("## Student loans\n\nYou are eligible if you have:\n\n- a bachelor's degree", []),
+        ("To be eligible for the licence, you will need:\n\n- a bachelor's degree", [("bachelor", "required")]),
+        # a rank among others
+        ("We are seeking entry and associate level surveyors.", []),
+        ("You need an entry-level or associate-level degree.", [("degree", "required")]),
+    ],
+)
+def test_what_is_likely_is_typical_and_grants_and_ranks_ask_for_nothing(words: str, expected: list[tuple[str, str]]) -> None:
+    assert forces(words) == expected
