@@ -219,7 +219,9 @@ def _predicate(words: str, low: int, start: int, end: int, after: str, cue: Cue,
     if turned := _turned(after, cue, rest, contrasted=contrasted, resumed=resumed):
         return Reading(turned, start, beyond, 3)
     if cue.lastgroup == "weak":
-        return None if NEGATION.search(after, 0, cue.start()) else Reading("preferred", start, reach, 1)
+        return (
+            None if NEGATION.search(after, 0, cue.start()) else Reading(force(after, 0, cue, "") or "preferred", start, reach, 1)
+        )
     if cue.lastgroup == "require" and ONLY.search(after, 0, cue.start()) and IN_PART.match(after, cue.end()):
         return Reading("optional", start, reach, 3)
     if cue.lastgroup == "require" and ANSWERED_NO.match(after, cue.end()):

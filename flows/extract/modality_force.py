@@ -31,6 +31,8 @@ OUTDATED = re.compile(
 """After it: so it is said outright."""
 OF_MANY = re.compile(rf"\b(?:{MANY}|increasingly)\b")
 """Before who look for something: many do, if not most."""
+TO_WORK = re.compile(r"leads? to (?!(?:better|higher|more|greater|senior|leadership|management)\b).*(?:positions?|roles?|jobs?)")
+"""What a degree does that is one way in, and no more of a help than another: it leads to "analyst roles"."""
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 """Before who look for something: most do."""
 WISHED_OR = re.compile(
@@ -133,7 +135,7 @@ def _is_hedged(text: str, floor: int, cue: Cue, later: str) -> bool:
 BY_KIND: dict[str, Callable[[str, int, Cue, str], Modality | None]] = {
     "deny": _denied,
     "prefer": _preferred,
-    "weak": lambda *_: "preferred",
+    "weak": lambda _text, _floor, cue, _later: "optional" if TO_WORK.fullmatch(cue[0]) else "preferred",
     "option": lambda *_: "optional",
     "other_way": lambda *_: "optional",
     "typical": _usual,

@@ -82,7 +82,7 @@ OPTION = re.compile(
     r")\b"
 )
 HELPS = re.compile(
-    r"\b(?:demand|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects|opportunities)\b"
+    r"\b(?:demand|benefits?|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects|opportunities)\b"
 )
 WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPTION, "optional"), (HEDGE, "typical"))
 """What weakens it, the first that stands in the clause counts."""

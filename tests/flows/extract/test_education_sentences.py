@@ -285,3 +285,17 @@ def test_what_may_be_needed_is_optional() -> None:
 )
 def test_what_is_likely_is_typical_and_grants_and_ranks_ask_for_nothing(words: str, expected: list[tuple[str, str]]) -> None:
     assert forces(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("A PhD can lead to highly specialized roles.", [("doctorate", "optional")]),
+        ("A related bachelor's degree may lead to drafting jobs.", [("bachelor", "optional")]),
+        ("A master's degree can lead to leadership roles.", [("master", "preferred")]),
+        ("A master's degree can lead to faster promotion.", [("master", "preferred")]),
+        ("Surveyors might benefit from earning a degree in geology.", [("degree", "preferred")]),
+    ],
+)
+def test_a_way_to_other_roles_is_an_option_and_a_way_up_is_preferred(sentence: str, expected: list[tuple[str, str]]) -> None:
+    assert forces(sentence) == expected
