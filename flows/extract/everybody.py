@@ -50,7 +50,7 @@ ASKED_OF_ANYBODY = re.compile(
     rf"\b(?:of|for|does|do) (?:an?|the average|most|all) (?:(?:average|typical|normal|full-time|{NATION}) ){{0,2}}"
     r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|germans?|indians?|citizens?|"
     r"individuals?|"
-    r"famil(?:y|ies)|households?)\b(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of)\b)",
+    r"famil(?:y|ies)|households?)\b(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of|work|live|do|spend)\b)",
     re.IGNORECASE,
 )
 """A heading over what anybody is paid: "What is the average salary of an employee in Canada?"."""

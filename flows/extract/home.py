@@ -26,7 +26,7 @@ CODE_BEFORE = re.compile(r"(?<![\w&/.-])(?!IT\b)([A-Z]{2})(?: ?[~≈:–—-]| \
 NEAR = 8
 """Code points before an amount in which its country's code is looked for."""
 
-OFTEN = 3
+OFTEN = 2
 """Places of a country from which on a document is about it."""
 
 MOST_READ = 20_000

@@ -235,6 +235,7 @@ def test_differences_thresholds_and_what_anybody_is_paid_are_no_pay_of_an_occupa
         ("Welders earn $50,000 over the course of a year.", 50000),
         ("## What is the average salary of a worker in this field?\n\nIt is $51,000.", 51000),
         ("## What does the average worker make?\n\nWelders make $51,000.", 51000),
+        ("## Where do most people work?\n\nMany are welders. The mean wage is $51,000.", 51000),
     ],
 )
 def test_what_looks_like_a_difference_or_like_anybody_is_pay(words: str, low: float | None) -> None:
