@@ -116,8 +116,8 @@ def _is_labelled(page: Page, index: int, amount: Amount) -> bool:
 
 
 def is_like(amount: Amount, before: Amount) -> bool:
-    """True for two amounts of one size and in one currency, of which a scale is written at both or at none."""
-    if amount.currency != before.currency:
+    """True for two amounts of one size, in one currency or two of like worth, of which a scale is written at both or at none."""
+    if amount.currency != before.currency and not {amount.currency, before.currency}.isdisjoint({*MONTHLY, *FULL_YEAR}):
         return False
     return before.high / LIKE <= amount.high <= before.high * LIKE and (before.scaled or not amount.scaled)
 

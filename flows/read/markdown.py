@@ -209,6 +209,8 @@ class _Reader:
                 break
             end += 1
         info = words[len(fence) :].strip().lower()
+        if end == len(self._raws) and not info:
+            return 1  # a fence that was left over: what follows is no code
         first = self._at + 1
         if first < end and not self._read_records(first, end, info) and not (info in _TEXTS and self._read_drawn(first, end)):
             self._builder.add("code", self._lines(first, end))

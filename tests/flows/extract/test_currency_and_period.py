@@ -114,6 +114,8 @@ def test_currencies_and_periods_have_more_words(words: str, expected: list[tuple
 def test_a_period_is_not_that_of_a_figure_in_other_money() -> None:
     found = claims("# Baker\n\nBakers earn Rs 20000. A baker earns $30,000.\n")
     assert [(row["currency"], row["period"]) for row in found] == [("INR", "month"), ("USD", "year")]
+    found = claims("# Baker\n\nBakers earn €6,000 a month gross, which translates to $6,600.\n")
+    assert [(row["currency"], row["period"]) for row in found] == [("EUR", "month"), ("USD", "month")]
 
 
 @pytest.mark.parametrize(

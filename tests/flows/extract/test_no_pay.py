@@ -219,6 +219,8 @@ def test_what_a_shop_takes_in_a_scholarship_gives_or_workers_buy_is_no_pay(words
         "A welder there makes $12,000 over the state average.",
         "Difference between $70k and $90k for a welder: the asking.",
         "At the $120k+ threshold welders earn what they ask.",
+        "Each move is a $15,000 salary step for a welder.",
+        "The ticket brings welders a $6,000/year pay jump.",
         "## What is the average salary of an employee in Canada?\n\nIn 2020 the average earnings were $31.35 an hour.",
         "## What does the average worker make?\n\nThe average salary was $51,000. This compares to $48,000 in 2019.",
     ],
@@ -232,6 +234,7 @@ def test_differences_thresholds_and_what_anybody_is_paid_are_no_pay_of_an_occupa
     [
         ("Welders earn €50,000 or less.", None),
         ("Pay is $50,000 under the new scale for welders.", 50000),
+        ("A welder's $50,000 salary increases with the years.", 50000),
         ("Welders earn $50,000 over the course of a year.", 50000),
         ("## What is the average salary of a worker in this field?\n\nIt is $51,000.", 51000),
         ("## What does the average worker make?\n\nWelders make $51,000.", 51000),

@@ -160,6 +160,11 @@ def test_code_is_kept_apart() -> None:
     ]
 
 
+def test_a_fence_that_is_left_over_makes_no_code_of_the_rest() -> None:
+    assert lines("```\n\n# Baker\n\nBakers rise early.\n") == ["h1 Baker", "p Bakers rise early."]
+    assert lines("Look:\n\n```python\nx = 1\n") == ["p Look:", "x x = 1"]
+
+
 def test_quoted_contents_are_blocks() -> None:
     assert lines("> ## Pay\n>\n> Low, says\n> the guild.\n> - very low\n\nTrue.\n") == [
         "h2 Pay",
