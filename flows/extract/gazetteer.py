@@ -28,6 +28,9 @@ KINDS: tuple[Kind, ...] = ("region", "country", "area", "city")
 CODE_SIGNALS = (", ", "in ", "In ")
 """What stands before a region's code where it can be one: the automaton looks for ", TX" and "in TX", not for "TX"."""
 
+LONGEST_CODE = 4
+"""Letters in capitals that are a code or another short form; the name of a country is longer where it is shouted: "In INDIA"."""
+
 AREA_THOUSANDS = 500
 """People (thousands) taken for an area, whose population the lexicon does not give, when a city has the same name."""
 
@@ -88,7 +91,7 @@ def gazetteer() -> Gazetteer:
         sense = Sense("country", code, "", "")
         countries[code] = name
         codes[code].append(sense)
-        add(sense, name, aliases, need)
+        add(sense, name, "|".join(filter(None, (aliases, name.upper()))) if len(name) > LONGEST_CODE else aliases, need)
         adjectives.update((word, code) for word in adjective.split("|") if word)
     for country, region, free, bound, aliases, need in rows("places_regions.csv"):
         sense = Sense("region", country, region, "")

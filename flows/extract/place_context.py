@@ -30,7 +30,9 @@ _ORGANISATION_BEFORE = re.compile(
 _NOT_A_TOWN = re.compile(
     r"(?:er|or|ist|yst|ant|ian|ive|ics|ing|ence|ment|Arts|Nurse|Intern|Lead|Degree|University|College|Remote)$"
 )
-_CAPITALS = re.compile(r"[^\W\d_]{4,}+|(?<!\w)(NEW|SAN|LOS|LAS|DES|RIO|BAY|ST|FT|EL)(?!\w)|(?<!\w)[^\W\d_]{1,3}+(?!\w)")
+_CAPITALS = re.compile(
+    r"[^\W\d_]{4,}+|(?<!\w)(NEW|SAN|LOS|LAS|DES|RIO|BAY|ST|FT|EL|AU(?= PAIR))(?!\w)|(?<!\w)[^\W\d_]{1,3}+(?!\w)"
+)
 _SHOUTED_US = re.compile(r"(?<=[^\W\d_] )(?<!IN )(?<!THE )(?<!OF )US(?!\w)")
 
 
@@ -42,7 +44,7 @@ def is_whole_word(words: str, start: int, end: int) -> bool:
     if before.isalnum() or before in ("_", "@", "#", "$") or after[:1].isalnum() or after[:1] in ("_", "@", "$"):
         return False
     if before in (".", "/", "-", "=", "?", "&") or after[:1] in ("/", "-", "=") or (after[:1] == "." and after[1:].isalnum()):
-        left = words.rfind(" ", max(0, start - 100), start) + 1
+        left = max(words.rfind(" ", max(0, start - 100), start) + 1, start - 100)
         right = words.find(" ", end, end + 100)
         return _URL.search(words, left, right if right >= 0 else end + 100) is None
     return True

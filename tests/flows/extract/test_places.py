@@ -58,6 +58,21 @@ def test_an_enumeration_gives_a_mention_each() -> None:
 
 
 @pytest.mark.parametrize(
+    ("words", "named"),
+    [
+        ("In INDIA, a cook earns less.", ["INDIA"]),
+        ("Cooks in CANADA and FRANCE rest on Sundays.", ["CANADA", "FRANCE"]),
+        ("The median for AU nurses is higher.", ["AU"]),
+        ("NZ employers pay less.", ["NZ"]),
+        ("AU PAIR PAY", []),
+        ("An Au pair and her CHINAWARE", []),
+    ],
+)
+def test_countries_are_shouted_and_shortened(words: str, named: list[str]) -> None:
+    assert found(words) == named
+
+
+@pytest.mark.parametrize(
     "words",
     [
         "Experience in Reading, Writing and Mobile development",
