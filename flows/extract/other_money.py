@@ -20,9 +20,10 @@ from flows.extract.money import Amount
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, PAY_NOUN, surroundings
+from flows.extract.pay_period import FULL_YEAR
 
-MOST = 1e9
-"""No amount that is taken for pay is that much, in any currency."""
+MOST_YEARS = 20_000
+"""That many times the least pay of a year is nobody's: millions that a whole trade earns."""
 BEFORE_THE_JOB = re.compile(
     r"\b(?:made|earned|were paid|were making|were earning) before(?=\W*[:$£€₹~])|"
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
@@ -40,7 +41,7 @@ def is_other_money(page: Page, index: int, amount: Amount, territory: Span, sent
     start, end = amount.start, amount.end
     cued = page.cued("other money", max(sentence.start, start - 120), start)
     return (
-        amount.high >= MOST
+        amount.high >= MOST_YEARS * FULL_YEAR.get(amount.currency or "", 5_000)
         or plain[max(0, start - 1) : start] in ("+", "−")  # "(+$20,000)" is how much more
         or is_no_wage(page, index, amount, sentence)
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]

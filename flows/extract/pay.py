@@ -35,7 +35,7 @@ PAY = re.compile(
     r"something like|"
     r"between|anything (?:from|between)|as (?:much|little) as|an? (?:average|mean|median) of))?(?= [$£€₹])|"
     r"(?:roles?|positions?|jobs?|vacanc(?:y|ies)|openings?) (?:[\w&.'’()/-]+ ){0,8}?(?:is|are|listed|advertised|posted|going) "
-    r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|"
+    r"(?:listed |advertised |posted )?(?:at|for)(?= [$£€₹])|bring(?:s|ing)? (?:home|in)|starts?(?: out)? (?:at|in the|"
     r"on|with|near|closer to|around|between)(?= (?:(?:about|around|roughly|nearly|approximately|just (?:over|under)|closer to|"
     r"some) )?[~≈]?(?:[$£€₹]|\d[\d,.]*k?\s?(?:EUR|GBP|USD|INR|euros?|pounds|dollars)\b))|"
     r"expect(?:s|ed)?(?: (?:about|around|between|roughly|up to|at least|closer to|nearer(?: to)?|something like|"

@@ -13,6 +13,7 @@ from tests.flows.extract.paid import claims
         "The data analyst course costs $4,900.",
         "Tuition for future nurses is $12,000 a year.",
         "The market for data engineers' tools was worth $57.9 billion.",
+        "Data engineers in the state have nearly $800 million in labor income.",
         "Welders may get a bonus of $5,000.",
         "A master's degree raises the pay of a teacher by $8,000.",
         "The company of the engineer had a revenue of $4,000,000.",
@@ -234,6 +235,7 @@ def test_differences_thresholds_and_what_anybody_is_paid_are_no_pay_of_an_occupa
     [
         ("Welders earn €50,000 or less.", None),
         ("Pay is $50,000 under the new scale for welders.", 50000),
+        ("Young welders might start in the $50,000 to $60,000 range.", 50000),
         ("A welder's $50,000 salary increases with the years.", 50000),
         ("Welders earn $50,000 over the course of a year.", 50000),
         ("## What is the average salary of a worker in this field?\n\nIt is $51,000.", 51000),
