@@ -19,11 +19,13 @@ from flows.extract.everybody import is_of_everybody
 from flows.extract.money import Amount
 from flows.extract.not_wages import is_no_wage
 from flows.extract.page import Page, Span
-from flows.extract.pay import PAY, PAY_NOUN, surroundings
+from flows.extract.pay import ASKS_PAY, PAY, PAY_NOUN, surroundings
 from flows.extract.pay_period import FULL_YEAR
+from flows.extract.questions import asks
 
 MOST_YEARS = 20_000
 """That many times the least pay of a year is nobody's: millions that a whole trade earns."""
+CHARGE = re.compile(r"\bcharges? (?:\w+ )?\Z", re.IGNORECASE)
 BEFORE_THE_JOB = re.compile(
     r"\b(?:made|earned|were paid|were making|were earning) before(?=\W*[:$£€₹~])|"
     r"\bbefore (?:the |our |their |a |any )?(?:bootcamp|course|program(?:me)?|training|enrol\w+|switching|joining|graduating)\b",
@@ -45,7 +47,9 @@ def is_other_money(page: Page, index: int, amount: Amount, territory: Span, sent
         or plain[max(0, start - 1) : start] in ("+", "−")  # "(+$20,000)" is how much more
         or is_no_wage(page, index, amount, sentence)
         or "?" in plain[max(start, sentence.end - 4) : sentence.end]
-        or speaks_of_cost(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start)
+        or (
+            speaks_of_cost(page, index, NOT_PAY_BEFORE, max(opened, start - 60), start) and not _is_earned_so(page, index, amount)
+        )
         or (NOT_PAY_AFTER.match(plain, end, min(sentence.end, end + 40)) is not None and not _ends_line_of_card(page, index, end))
         or is_price(page, index, start, end)
         or _is_of_credential(page, index, start)
@@ -55,6 +59,13 @@ def is_other_money(page: Page, index: int, amount: Amount, territory: Span, sent
         or (page.cued("before", *territory) and BEFORE_THE_JOB.search(plain, territory.start, territory.end) is not None)
         or is_of_everybody(page, index, amount, territory, sentence)
     )
+
+
+def _is_earned_so(page: Page, index: int, amount: Amount) -> bool:
+    """True for what is charged by the hour below a question of what is earned: "How much do tilers make an hour?"."""
+    if amount.period != "hour" or CHARGE.search(page.plain, max(0, amount.start - 20), amount.start) is None:
+        return False
+    return any(asks(words) and ASKS_PAY.search(words) is not None for words in map(page.words, page.headings(index)[:1]))
 
 
 def _is_of_credential(page: Page, index: int, start: int) -> bool:

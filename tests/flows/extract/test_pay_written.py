@@ -143,3 +143,7 @@ def test_pay_is_known_by_what_workers_start_at_get_and_expect(words: str, expect
 
 def test_what_is_charged_by_the_hour_is_no_pay() -> None:
     assert claims("# Painters\n\nPainting a house costs $3,500 on average; painters charge $40 an hour.\n") == []
+    assert claims("# Painters\n\n## How much do painters charge?\n\nPainters charge $40 an hour.\n") == []
+    assert claims("# Painters\n\n## How much do painters make?\n\nPainters charge $12,000 for a villa.\n") == []
+    (row,) = claims("# Painters\n\n## How much do painters make?\n\nNew painters typically charge $40-$60 an hour.\n")
+    assert (row["low"], row["high"], row["seniority"]) == (40, 60, "entry")
