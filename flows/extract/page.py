@@ -212,7 +212,7 @@ class Page(Scanned):
             if short or words.rstrip().endswith(":") or INTRODUCES.search(self.plain, last.start, last.end):
                 found.append((above, Span(block.start, block.end) if short else last))
             if self._interrupts(above):
-                found += self.introductions(above - 1)
+                found += self.introductions(above - 1)[:MOST_ABOVE]
                 break
         if not found and self.blocks[index].kind == "cell" and (above := self.blocks[index].lead) >= 0:
             found += self._names_rows(above, index)
