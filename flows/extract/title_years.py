@@ -4,11 +4,14 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.dates import MONTH
 from flows.extract.locating import SURVEY
 from flows.extract.money import PAY_WORD
 
+_PERIOD = rf"(?:Q[1-4]|H[12]|{MONTH})"
+_REPORT = r"(?:reports?|the state of|market|trends|review|snapshot|index|statistics)"
 DATES_ALL = re.compile(
-    rf"{PAY_WORD.pattern}|{SURVEY.pattern}|"
+    rf"{PAY_WORD.pattern}|{SURVEY.pattern}|\b{_REPORT}\b[^$£€₹]{{0,80}}\b{_PERIOD},? 20\d\d|"
     r"\bhow much\b(?!.{0,80}\b(?:training|courses?|degrees?|school|tuition|licen[cs]es?)\b)",
     re.IGNORECASE,
 )
