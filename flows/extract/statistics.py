@@ -10,7 +10,7 @@ from flows.extract.percentiles import RANK
 
 MEAN = re.compile(r"(?<!above[- ])(?<!below[- ])\b(?:averag(?:e|es|ed|ing)|mean|(?<=\b\d\d\d\d )means|avg)\b\.?", re.IGNORECASE)
 MEDIAN = re.compile(
-    r"\b(?:medians?|mid-?point)\b(?! experience|-to-)|"
+    r"\b(?:medians?|(?<!average )(?<!avg )(?<!mean )mid-?point)\b(?! experience|-to-)|"
     r"\bmiddle (?:earner|worker|employee|of the (?:pay |salary |wage |earnings )?(?:scale|distribution|pack))\b",
     re.IGNORECASE,
 )

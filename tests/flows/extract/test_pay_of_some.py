@@ -41,6 +41,7 @@ def test_examples_are_no_level_of_pay(words: str) -> None:
         ("Ten percent of tilers made $28,000 or less.", None, 28_000, "minimum"),
         ("Tilers earn $28,000 or less.", None, 28_000, "maximum"),
         ("Tilers earn $48,000 at the midpoint.", 48_000, 48_000, "median"),
+        ("Tilers are paid an average midpoint of $48,000.", 48_000, 48_000, "mean"),
         ("Tilers in Ohio earn the highest salaries, averaging $60,000.", 60_000, 60_000, "mean"),
         ("Ohio has the highest average salary for tilers, $61,000.", 61_000, 61_000, "mean"),
     ],
