@@ -54,10 +54,11 @@ LONGEST_NOUN = 60
 
 
 RELATIVE = re.compile(
-    r"(?:, |\s)(?:which|who|that|whose)\b[^.;:]{5,200}?, (?=(?:has|have|had|is|are|was|were|will|rose|grew|jumped|"
-    r"fell)\b[^,.;]{0,60}\Z)"
+    r"(?:(?:, |\s)(?:which|who|that|whose)\b[^.;:]{5,200}?, |\s?[—–]\s?[^.;:—–]{5,200}[—–]\s?)"
+    r"(?=(?:has|have|had|is|are|was|were|will|rose|grew|jumped|fell)\b[^,.;]{0,60}\Z)"
 )
-"""A relative clause between what grows and its verb: "postings for this job, which takes patience, have grown by"."""
+"""A relative clause between what grows and its verb: "postings for this job, which takes patience, have grown by",
+or what dashes set apart."""
 
 
 APART = re.compile(

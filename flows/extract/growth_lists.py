@@ -19,7 +19,8 @@ from flows.extract.percents import Percent
 
 BETWEEN = re.compile(
     r"\)?(?: \([^()%]{1,60}\))?(?: (?:job |projected )?growth)?(?: (?:between|from|by|through|until|over) [\d–-]{4,9}(?: (?:and|"
-    r"to) \d{4})?)?[,;]?(?: (?:and|but|while|whereas|followed by))? (?:(?:that|those) (?:of|for) |for |of )?"
+    r"to) \d{4})?)?(?: (?:YoY|year[- ](?:over|on)[- ]year|annually|a year))?[,;]?(?: (?:and|but|while|whereas|followed by|versus|"
+    r"vs\.?|against|compared (?:to|with)))? (?:(?:that|those) (?:of|for) |for |of )?"
     r"(?P<name>[A-Za-z][\w'’/-]*(?: [\w'’/-]+){0,5}?)"
     r"(?:,? (?:by|at|of|to grow|will grow|with|the (?:figure|rate) (?:is|will be)|it is|"
     r"it will be))?(?P<comma>,)?(?: (?:about|around|nearly|over|just|only|more than))? \Z"

@@ -117,7 +117,8 @@ WHAT_THEY_SELL = re.compile(
 
 CLAUSE_START = re.compile(
     r"[;!?]\s|\.\s|, (?:while|whereas|and|but|although|though|with|compared)\b|\b(?:while|whereas|although)\b|[—|]|"
-    r"\bfollowed by\b|:\s(?!(?:it|they|this|that|these|those|there)\b)"
+    r"\bfollowed by\b|\b(?:predict|project|forecast|estimate|expectation)\w*+ that\b|"
+    r":\s(?!(?:it|they|this|that|these|those|there)\b)"
     r"(?=[^.;:%|]{3,80}\b(?:is|are|was|were|has|have|had|will)\b)",
     re.IGNORECASE,
 )
@@ -153,7 +154,7 @@ SHARE = re.compile(
 )
 COMPARED_BEFORE = re.compile(
     r"(?:\baverage\b(?: \w+){0,3} (?:for|of|across|among|in) (?:all|other|total|the)\b[^.;]{0,60}|\b(?:national|overall|"
-    r"economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,]{0,30}|"
+    r"economy-wide|u\.s\.|us|state) (?:average|growth rate|rate)\b[^.;,—–]{0,30}|"
     r"\bthan the (?:total|overall|average|national) (?:\w+ ){0,3}(?:rate|growth)\b(?: of)?|\b(?:average|mean|norm)(?: (?:growth|"
     r"job growth))?(?: rate)?(?: (?:of|is|was|at)|, which (?:is|was))(?: (?:about|around|just|only|roughly))?|"
     r"(?:\b(?:compared|relative|versus|vs\.?)|(?<!more )(?<!less )\bthan)\b(?: (?:to|with))?(?: (?:the|a|an|just|only|about|"

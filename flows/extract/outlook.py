@@ -30,6 +30,7 @@ from flows.extract.growth_lists import (
     more_of,
     subject_of_line,
 )
+from flows.extract.growth_origins import projected_by
 from flows.extract.growth_others import group_named, others_named
 from flows.extract.growth_trades import is_own_trade, trade_named
 from flows.extract.growth_windows import window_of
@@ -237,6 +238,8 @@ def _row(
         if not listed:
             return None
         scope = scope._replace(subject=listed)
+    if scope.attributed_to is None and measure == "employment":
+        scope = scope._replace(attributed_to=projected_by(page, index))
     window = window or window_of(page, index, percent, part, sentence)
     low, high = (-percent.high, -percent.low) if growth.negative else (percent.low, percent.high)
     single = low == high
