@@ -154,10 +154,10 @@ COURSE = (
 """What teaches, tests or tells of a language."""
 COURSE_AFTER = re.compile(
     r"(?:[’']s)?(?: (?:for|and) [A-Z][\w&]*| (?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|on\b|by\b|as\b|from\b|"
-    rf"skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}} {COURSE}\b",
+    rf"skills?\b|through\b|via\b|at\b|using\b)[\w&+#/-]+){{0,4}}(?: |: (?:this|in this|the|an?) (?:[\w-]+ ){{0,2}}){COURSE}\b",
     re.IGNORECASE,
 )
-"""After a language: it is what a course is called after ("Python for Data Science course")."""
+"""After a language: it is what a course is called after ("Python for Data Science course", "CSS Layout: This short course")."""
 EXPECTED = re.compile(
     r"\b(?:expect|prepare(?:d)? for|asked|face|get|answer)(?: (?:some|a few|many|basic|hard|tough))? \Z", re.IGNORECASE
 )
@@ -206,14 +206,17 @@ HISTORY_AFTER = re.compile(
     re.IGNORECASE,
 )
 """After a language: its history."""
-PRODUCT_NAME = re.compile(r"\s[A-Z][a-z]+[A-Z]\w+")
-"""After a language: the rest of a name that is written together: "CSS SelectorGadget"."""
+PRODUCT_NAME = re.compile(r"\s[A-Z][a-z]+[A-Z]\w+|\s[\w/-]+\.(?:py|r|R|js|rb|sh|pl|php|jar)\b")
+"""After a language: the rest of a name that is written together, or of a command: "CSS SelectorGadget", "python run.py"."""
 PAGES_OWN = re.compile(
     r"\b(?:grab|scrap|pars|download|inspect|view|extract|copy|past|fetch|pull|read)(?:e|s|es|ing|ed|ped)? (?:\w+ )?(?:the|"
     r"its|that|raw) \Z",
     re.IGNORECASE,
 )
 """Before a language: the source of a web page."""
+SHOWN = re.compile(r"(?:\b(?:following|above|below)|\A\W*(?:the|this|these)) \Z", re.IGNORECASE)
+"""Before a language, up to the start of its sentence: what follows is code at hand, where a word for that stands after it."""
+SHOWN_CODE = re.compile(r" (?:code|scripts?|programs?)\b")
 BYGONE = re.compile(
     r"\A\W*(?:yesterday|years ago|not long ago|until recently|a decade ago|in the (?:old|early) days|back (?:then|in the day))\b"
     r"[^.;!?]*\b(?:was|were|used|wrote|had|did)\b[^.;!?]*\Z",
@@ -273,7 +276,7 @@ QUOTED_TITLE = re.compile(r"[\"“](?:(?!(?:I|We|You) )[A-Z][^\"“”]{0,60})?\
 QUOTED_REST = re.compile(r"[^\"“”]{3,80}[\"”]")
 """After it: the rest of that title."""
 
-NO_SQL = r"(?:in |on )?no-?sql\b"
+NO_SQL = r"(?:in |on )?no-?sql\b(?! (?:quer|program|script))"
 KINDS_AFTER = re.compile(
     rf"(?:[- ]based)? ?(?:/|&|and|or|and/or|vs\.?|versus|as well as|\+|,? and|,? or|\() ?{NO_SQL}|(?:[- ]based|"
     r"/relational)* (?:relational )?(?:databases?|DBs?|data ?stores?)\b(?! (?:quer|program|skill|knowledge|languages?))",
@@ -305,6 +308,8 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     before_from = max(low, start - BEFORE_WINDOW)
     before = plain[before_from:start]
     after = plain[end : min(high, end + AFTER_WINDOW)]
+    if SHOWN_CODE.match(after) and SHOWN.search(plain[low:start]):
+        return None
     if FOR_THIS_COURSE.match(after) or CURRICULUM_BEFORE.search(plain[max(low, start - CURRICULUM_WINDOW) : start]):
         return None
     if MADE_WITH.search(plain[low:start][:BEFORE_WINDOW]) or HISTORY_AFTER.match(after):

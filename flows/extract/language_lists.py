@@ -43,7 +43,7 @@ SAID_IN_BRACKETS = re.compile(
 )
 """Between two languages: what is said of the first in brackets."""
 LOWER = re.compile(
-    r"(?:[,/&]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|"
+    r"(?:[,/&(]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|"
     r"&)\s|\s?\Z)"
 )
 """A language in lower case after another one: its name is a word or a letter."""
@@ -200,7 +200,7 @@ def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, compan
     ``asked``: the sentence stands under what an occupation asks for.
     """
     groups: list[list[Name]] = []
-    for name in _with_lower(plain, names, end):
+    for name in _with_lower(plain, names, start, end):
         if (
             groups
             and len(groups[-1]) < MOST_NAMES
@@ -226,18 +226,17 @@ def find_runs(plain: str, names: Sequence[Name], start: int, end: int, *, compan
     return runs
 
 
-def _with_lower(plain: str, names: Sequence[Name], end: int) -> list[Name]:
-    """Names with those that a list in lower case holds between or after them: "python, r and sql"."""
-    if not any(plain[name.start].islower() for name in names):
-        return list(names)
+def _with_lower(plain: str, names: Sequence[Name], start: int, end: int) -> list[Name]:
+    """Names with those in lower case that stand before, between or after them in their list: "python, r and sql"."""
     found = list(names)
-    for before, after in zip(names, [*names[1:], None], strict=True):
-        until = min(after.start if after else end, before.end + LONGEST_GAP)
-        if plain[before.start].islower() or (after and plain[after.start].islower()):
-            found += [
-                Name(each.start("name"), each.end("name"), each["name"].capitalize(), "company")
-                for each in LOWER.finditer(plain, before.end, until)
-            ]
+    low = max(start, names[0].start - LONGEST_GAP) if names else end
+    for each in [*names, None]:
+        until = each.start if each else min(end, low + LONGEST_GAP)
+        found += [
+            Name(lower.start("name"), lower.end("name"), lower["name"].capitalize(), "company")
+            for lower in LOWER.finditer(plain, low, min(until + 1, low + LONGEST_GAP))
+        ]
+        low = each.end if each else low
     return sorted(found, key=lambda name: name.start)
 
 

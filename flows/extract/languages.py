@@ -24,7 +24,7 @@ DELIMITERS = " ,/);.:?!\n|–—+&-'’\"”]"
 
 VERSION = re.compile(r"[ -]?(?:v\.? ?)?\d{1,2}(?:\.\d{1,2}|\.x)?\+?(?![\w%])|20\d\d(?!\w)|/\d{1,2}(?!\w)")
 """A version after a name: Python 3, PHP8, Java 8+, C++17, HTML5."""
-OF_MONEY = re.compile(r" ?\d[\d,.]*(?: ?[kKmM])?(?: ?[-–] ?\d[\d,.]*)? ?(?:[kKmM]\b|\b(?<=000))")
+OF_MONEY = re.compile(r" ?\d[\d,.]*(?: \d{3})*(?: ?[kKmM])?(?: ?[-–] ?\d[\d,.]*)? ?(?:[kKmM]\b|\b(?<=000))")
 """After the code of a currency that is a language's name, too: "PHP15-30k"."""
 TOKEN = re.compile(r"\S*\Z")
 ADDRESS = re.compile(r"://|www\.|\.(?:com|org|io|net|co|edu|dev)/", re.IGNORECASE)
@@ -85,7 +85,7 @@ def _stands_alone(plain: str, start: int, end: int) -> bool:
     after = plain[end] if end < len(plain) else " "
     if before.isalnum() or before in "_@#$" or after in "_@":
         return False
-    if plain[start:end] in CODES and OF_MONEY.match(plain, end):
+    if plain[start:end] in {*CODES, "R"} and OF_MONEY.match(plain, end):
         return False
     if after.isalnum() and not (after.isdigit() and VERSION.match(plain, end)):
         return False
