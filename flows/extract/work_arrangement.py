@@ -117,7 +117,7 @@ OFFER = re.compile(
     re.IGNORECASE,
 )
 DENIED = re.compile(
-    r"\b(?:not|never|no|rarely|seldom|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t|if|whether|unlike|"
+    r"\b(?:not|cannot|can['’]t|unable|never|no|rarely|seldom|without|isn['’]t|aren['’]t|don['’]t|doesn['’]t|if|whether|unlike|"
     r"instead of|rather than|limited|than|find|seek|land|apply|looking for|"
     r"(?:want|wants|wanting|wish|wishes|hope|hopes|hoping|like|prefer|prefers|love|looking|dream\w*) (?:to|of)|"
     r"let['’]s say|suppose|imagine)\b[^.;:,]{0,30}\Z|\bwhat\W{1,3}\Z",
@@ -138,6 +138,12 @@ LEAVE = re.compile(
     re.IGNORECASE,
 )
 """Before holidays on which nobody works: "12 holidays", "paid vacation and holidays"."""
+NOT_COUNTED = re.compile(r"\b(?:after|excluding|minus|besides|not counting) (?:\w+,? (?:and )?){0,2}(?<=[\s(])\Z", re.IGNORECASE)
+"""Before holidays and weekends that are left out of a count of days."""
+WORKER = re.compile(r" (?:workers?|employees?|professionals?|staff|candidates?|members?|people)\b", re.IGNORECASE)
+"""After an arrangement, as an occupation: it is a kind of worker, of whom something else is said."""
+AS_ONE = re.compile(r"\b(?:(?:work\w*|employed)(?: \w+)? as(?: an?)?|are(?: \w+)?|is an?) \Z", re.IGNORECASE)
+"""Before it, where people work as such: "work as a freelance baker"."""
 LONG_SHIFT = re.compile(
     r"\b(?:1[3-9]|2\d|3\d)[- ]?(?:hours?|hrs?)[ -]\Z|\b(?:during|between|before|after) (?:(?:the|your|their) )?\Z", re.IGNORECASE
 )
@@ -161,6 +167,9 @@ TAUGHT = re.compile(
     re.IGNORECASE,
 )
 """In a sentence before hours: that one learns, where the hours are those of a course."""
+COURSE = re.compile(r"\b(?:courses?|boot ?camps?|degrees?|training|stud(?:y|ying)|learn(?:ing)?)\b", re.IGNORECASE)
+"""In the heading of what one learns."""
+JOBS = re.compile(r"\b(?:roles?|jobs?|positions?)\b", re.IGNORECASE)
 EARLIER = 3
 """Sentences before hours in which that is looked for."""
 
@@ -194,8 +203,12 @@ def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
         return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
     if mention.name == "on-site" and AMENITY.match(plain, mention.end):
         return True
+    if mention.name in ("holiday work", "weekend work") and NOT_COUNTED.search(plain, start, mention.start):
+        return True
     if mention.name == "holiday work" and LEAVE.search(plain, max(start, mention.start - 40), mention.start):
         return True
+    if WORKER.match(plain, mention.end) or any(each.start == mention.end + 1 for each in find_in_block(page, index)):
+        return AS_ONE.search(plain, max(start, mention.start - 40), mention.start) is None
     return mention.name == "shift work" and LONG_SHIFT.search(plain, max(start, mention.start - 20), mention.start) is not None
 
 
@@ -262,20 +275,20 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
         return own if block.row > 0 and block.header >= 0 and _in_column(page, index, mention) else None
     sentence = page.sentence_at(mention.start)
     words = plain[sentence.start : sentence.end]
-    if words.rstrip(" \"”'’)*").endswith("?"):
+    if "?" in plain[mention.end : sentence.end]:
         answered = ASKS.match(words) and YES.match(plain, sentence.end) and not OTHER.search(words)
         return Span(mention.start, sentence.end) if answered else None
     if block.kind == "heading":
         return None
     before = plain[max(sentence.start, mention.start - 100) : mention.start]
     labelled = LABEL_BEFORE.search(before)
-    if labelled:
+    if labelled and not DENIED.search(before):
         return Span(mention.start - len(before) + labelled.start(), own.end)
     if _is_headed(page, index):
         return own
     if FIGURE.search(words) or OTHER.search(words) or (DENIED.search(before) and mention.name != "on-site only"):
         return None
-    if mention.name.endswith("hours a week") and _is_taught(page, index, sentence):
+    if _aspect(mention.name) == "hours" and _is_taught(page, index, sentence):
         return None
     force = IN_FORCE.match(plain, mention.end, min(sentence.end, mention.end + 80))
     if force:
@@ -290,10 +303,12 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
 
 
 def _is_taught(page: Page, index: int, sentence: Span) -> bool:
-    """True for hours of nobody that are told after a sentence about learning: those of a course."""
-    if find_in_block(page, index, sentence):
+    """True for hours of nobody that are told after a sentence about learning, or below its heading: those of a course."""
+    if find_in_block(page, index, sentence) or JOBS.search(page.plain, *sentence):
         return False
-    return any(TAUGHT.search(page.plain, *each) for each in page.sentences_before(index, sentence, EARLIER))
+    headed = (page.words(each) for each in page.headings(index)[:2])
+    before = (page.plain[start:end] for start, end in page.sentences_before(index, sentence, EARLIER))
+    return any(map(TAUGHT.search, before)) or any(map(COURSE.search, headed))
 
 
 def _is_headed(page: Page, index: int) -> bool:
@@ -309,7 +324,9 @@ def _in_column(page: Page, index: int, mention: Name) -> bool:
     """True for a cell that is an arrangement, in a column of these, or has one in a column of where the jobs of its rows are."""
     block = page.blocks[index]
     header = page.words(block.header)
+    if block.column == 0:
+        return False  # the rows are counts or pay by arrangement
     if COLUMN.search(header) and mention.end - mention.start >= 0.5 * (block.end - block.start):
         return True
-    short = block.column > 0 and block.end - block.start <= SHORT_CELL
+    short = block.end - block.start <= SHORT_CELL
     return short and (COLUMN.search(header) or OF_POSTS.search(header)) is not None and row_subject(page, index) is not None

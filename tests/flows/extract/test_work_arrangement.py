@@ -150,3 +150,25 @@ def test_the_rows_of_postings_say_where_each_is() -> None:
 )
 def test_hours_of_a_course_and_places_of_interviews_are_not_those_of_the_work(words: str, arrangements: list[str]) -> None:
     assert [row["arrangement"] for row in extract(page_of(words))] == arrangements
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("This is what you need to start your career as a full-time baker.", []),
+        ("Small towns support a full-time baker only if it pays.", []),
+        ("A newsletter offers tips, and even remote workers read it.", []),
+        ("Many bakers work as freelance bakers.", ["freelance"]),
+        ("Most bakers are full-time employees.", ["full-time"]),
+        ("Bakers work 220 days after weekends, holidays and leave.", []),
+        ("Bakers work weekends and holidays.", ["holiday work", "weekend work"]),
+        ("Location: you must be in the shop and cannot work from home.", []),
+        ("How many bakeries offer remote work? 🏠 We counted the posts.", []),
+        ("## Bread boot camp\n\n- 20 hours a week, part-time is common", []),
+        ("## Bread boot camp\n\n- Most of these jobs are full-time", ["full-time"]),
+        ("| Type | Pay | Count |\n|---|---|---|\n| Full-time | high | 90 |\n| Part-time | low | 9 |", []),
+        ("| Job | Type |\n|---|---|\n| Baker | Full-time |", ["full-time"]),
+    ],
+)
+def test_kinds_of_workers_days_off_questions_and_courses_are_no_arrangements(words: str, expected: list[str]) -> None:
+    assert sorted(row["arrangement"] for row in extract(page_of(f"# Baker\n\n{words}"))) == expected
