@@ -17,7 +17,12 @@ from flows.extract.row_subjects import ROLE_HEADER
 from flows.extract.rows import Row
 
 ONLY_VERSUS = re.compile(r" (?:vs?\.?|versus) (?:an? |the )?", re.IGNORECASE)
-BETWEEN = re.compile(r"\bdifferences? between (?:an? |the )?\Z", re.IGNORECASE)
+DIFFERENCE = re.compile(
+    r"(?<!salary )(?<!pay )(?<!wage )(?<!income )\b(?:differences?|distinctions?) "
+    r"(?:\w+ ){0,2}?between (?:an? |the )?(?:(?:work|job|role)s? of )?(?:an? |the )?\Z",
+    re.IGNORECASE,
+)
+"""Before two occupations that are told apart; a difference in their pay tells nothing apart."""
 AND = re.compile(r" (?:and|&|vs?\.?|versus) (?:an? |the )?", re.IGNORECASE)
 STEPS_TO = re.compile(
     r"\b(?:advance(?:s|ment)? (?:to|opportunities)|promot(?:ed|ions?) to|(?:next|future) (?:career )?(?:steps?|roles?|moves?|"
@@ -62,7 +67,7 @@ def _set_apart(page: Page, index: int) -> Iterator[Row]:
         return
     left, right = found[0], found[1]
     gap = page.plain[left.end : right.start]
-    between = BETWEEN.search(page.plain, block.start, left.start)
+    between = DIFFERENCE.search(page.plain, block.start, left.start)
     if ONLY_VERSUS.fullmatch(gap) or (between and AND.fullmatch(gap)):
         start = between.start() if between else left.start
         yield from rows_of(page, index, Said(left, "distinct from", right, Span(start, right.end)), page.whole(index))

@@ -15,7 +15,7 @@ from ahocorasick_rs import AhoCorasick
 
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
-from flows.extract.related_lists import structural
+from flows.extract.related_lists import DIFFERENCE, structural
 from flows.extract.relations import Occupation, Relation, Said, is_named, rows_of, run_of
 from flows.extract.rows import Row
 
@@ -71,10 +71,6 @@ AND = re.compile(r" and (?:an? |the )?", re.IGNORECASE)
 BOTH_DIFFER = re.compile(
     rf"(?: {POST})?,? (?:{BE}{HEDGE}(?: (?:two|three|both))?(?: (?:different|distinct|"
     rf"separate)(?: but (?:\w+ )?related)?(?: {POST})?|{HEDGE} not{HEDGE} the same(?: (?:thing|role|job))?)|differ)(?!\w)",
-    re.IGNORECASE,
-)
-DIFFERENCE = re.compile(
-    r"\b(?:differences?|distinctions?) (?:\w+ ){0,2}?between (?:an? |the )?(?:(?:work|job|role)s? of )?(?:an? |the )?\Z",
     re.IGNORECASE,
 )
 REACHES = re.compile(
@@ -207,6 +203,8 @@ def _connected(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[
             continue
         others = run_of(plain, found, position) if relation == "leads to" else [found[position]]
         for other in others:
+            if relation == "leads to" and subject and _is_grade(subject, other):
+                continue
             yield Said(subject, relation, other, Span(start, others[-1].end))
 
 
@@ -228,9 +226,13 @@ def _climbed(page: Page, sentence: Span, found: list[Occupation]) -> Iterator[Sa
     for left, right in pairwise(found):
         if not THEN_TO.fullmatch(plain[left.end : right.start]):
             return
-        if left.found.subject.endswith(f" {right.found.subject}"):
-            continue  # "to senior scientist" is a grade
-        yield Said(left, "leads to", right, Span(left.start, right.end))
+        if not _is_grade(left, right):
+            yield Said(left, "leads to", right, Span(left.start, right.end))
+
+
+def _is_grade(left: Occupation, right: Occupation) -> bool:
+    """True for a step that only repeats the end of a title: "data scientist to senior scientist"."""
+    return left.found.subject.endswith(f" {right.found.subject}")
 
 
 def _is_of_the_topic(plain: str, sentence: Span, connective: re.Match[str], relation: Relation) -> bool:

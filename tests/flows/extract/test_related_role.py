@@ -146,3 +146,18 @@ def test_a_step_is_told_in_many_ways(words: str, expected: list[str]) -> None:
 def test_sections_about_kinds_of_an_occupation_name_them() -> None:
     words = "# Chef\n\n## Different Types of Chefs\n\n### Pastry Chef\n\nBakes.\n\n### Nurse\n\nCares.\n"
     assert said(words) == [("pastry chef", "kind of", "chef")]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("## The salary difference between a pastry chef and a line cook", []),
+        ("There is a pay difference between a pastry chef and a line cook.", []),
+        ("## The difference between a pastry chef and a line cook", ["distinct from", "distinct from"]),
+        ("## The key differences between the work of a pastry chef and a line cook", ["distinct from", "distinct from"]),
+        ("Career path: pastry cook → senior cook", []),
+        ("Career path: pastry cook → pastry chef", ["leads to"]),
+    ],
+)
+def test_a_difference_in_pay_and_a_grade_relate_nobody(words: str, expected: list[str]) -> None:
+    assert [relation for _, relation, _ in said(words)] == expected
