@@ -48,6 +48,8 @@ CALLS = (
     *(f"{the} {candidate}" for the in ("the", "an") for candidate in ("ideal candidate", "successful candidate")),
     *(f"{kind} specification" for kind in ("job", "person")),
     "to apply", "your role", "key responsibilities", "job description", "job summary", "responsible to the", "why join us",
+    "positions available", "positions currently available", "position is available", "post-holder", "informal enquiries",
+    "joining us", "email us", "job requirements",
     "what we offer", "nice-to-have", "nice to have", "must-have requirements", "must have requirements",
     "applications are invited", "applications invited", "duties as assigned", "include cv", "we are willing to pay",
     "the position is open until", "will be accepted until the position",
@@ -116,7 +118,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
         labels = [
             page.words(i)
             for i, block in enumerate(page.blocks[:40])
-            if (block.kind in ("paragraph", "item") and LABEL.match(page.words(i)))
+            if (block.kind in ("paragraph", "item", "heading") and LABEL.match(page.words(i)))
             or (block.kind == "cell" and block.row > 0 and LABEL.fullmatch(f"{page.words(i)}:"))
         ]
         labels += [name for name in fields if PAY_FIELD.search(name) or PLACE_FIELD.search(name)]

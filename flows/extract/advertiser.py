@@ -19,8 +19,8 @@ from flows.extract.places import find_places
 from flows.extract.seniority import label_seniority
 
 LABEL = re.compile(
-    r"^(?P<label>(?:job )?location|place of work|based in|employer|company(?: name)?|organi[sz]ation|employment type|job type|"
-    r"contract type|reports? to|reporting line|"
+    r"^(?P<label>(?:job )?location|place of work|based in|employer|agency|company(?: name)?|organi[sz]ation|"
+    r"employment type|job type|contract type|reports? to|reporting line|"
     r"reference(?: number)?|closing date|salary(?: range)?|job title|position(?: title)?|role|department|grade|hours|"
     r"work(?:ing)? (?:pattern|arrangement))\s*:\s*",
     re.IGNORECASE,
@@ -30,12 +30,14 @@ AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
 """The name that work is at, or that applicants are told about."""
 JOINED = re.compile(rf"\b[Jj]oin(?:ing)? (?P<name>{NAME})")
 """The name that they are to join."""
-ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME})\W*")
+ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME}|[a-z]\w+)\W*")
 """A heading that is about an employer: "Why Acme?"."""
 NAMED_SEEKER = re.compile(
     rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
     r"(?:(?:an?|also|currently|now|actively|proud|proudly|to|be) ){0,4}(?:equal[- ](?:opportunit(?:y|ies)|employment)|"
-    rf"committed|dedicated to|{SEEKING}|looking to (?:appoint|recruit|hire))\b"
+    rf"committed|dedicated to|{SEEKING}|looking to (?:appoint|recruit|hire))\b|"
+    rf"\b(?P<having>{NAME}) (?:has|have) (?:\w+ ){{1,5}}(?:positions?|posts?|vacanc(?:y|ies)|openings?) "
+    r"(?:(?:currently )?(?:available|open)|for)\b"
 )
 """Who looks for somebody: "The Governors of Acme are seeking"."""
 WE_ARE = re.compile(rf"\b(?:[Ww]e(?:['’]re| are)|[Ww]elcome to) (?P<name>{NAME})(?:,| [-–—]) (?:an?|the|one)\b")
@@ -53,6 +55,10 @@ TITLED = re.compile(rf"(?:(?P<before>{NAME}) [-–—|:] .*|.* (?:at|@) (?P<afte
 """A title of an employer and a job: "Acme - Baker", "Baker at Acme"."""
 LONGEST_NAME = 60
 """Code points below a heading that is a label, where they are a name, at most."""
+AFTER_NAME = re.compile(r"\s[-–—|]\s|,\s|\s\(")
+"""What stands after a name at the start of a line."""
+MOST_OPENING = 20
+"""Blocks of an advertisement among whose lines is the name of who offers the job."""
 LONGEST_TITLE = 200
 """Code points of a title that are looked at."""
 LONGEST_WRITTEN = 45
@@ -108,11 +114,11 @@ LEAST_LABEL = 3
 SEPARATOR = "[ .&'’-]?"
 """What a name may have between its letters that its domain leaves out."""
 OF_NAME = (
-    r" (?:System|Group|Inc|Ltd|LLC|GmbH|Limited|Technologies|Solutions|Labs|Institute|University|College|School|Hospital|"
-    r"Foundation|Trust|Association|Council|Services|Studios?)\b\.?"
+    r" (?:System|Group|Inc|Ltd|LLC|GmbH|Limited|Technologies|Solutions|Consult(?:ing|ants)|Labs|Institute|University|College|"
+    r"School|Hospital|Foundation|Trust|Association|Council|Services|Studios?)\b\.?"
 )
 """What a name goes on with that its domain leaves out."""
-EMPLOYER_LABELS = ("employer", "company", "company name", "organisation", "organization")
+EMPLOYER_LABELS = ("employer", "company", "company name", "organisation", "organization", "agency")
 """Labels of who offers a job."""
 TO_RECRUITERS = re.compile(r"(?:careers?|jobs?|hr|recruit\w*|talent|hiring|vacancies)", re.IGNORECASE)
 """Whom applications are sent to at an employer's domain."""
@@ -125,6 +131,14 @@ WRITTEN = re.compile(rf"(?:\d\w* )?{NAME}\.?")
 def bodies() -> re.Pattern[str]:
     """How a name ends that says what its bearer is: "Hill Construction Ltd", "Oakview Clinic"."""
     return re.compile(rf"\b(?:{one()}|Inc|Ltd|LLC|GmbH|AG|PLC|Pte|Pvt|Limited|Group|Partners|Co)\b\.?\Z", re.IGNORECASE)
+
+
+@cache
+def is_body() -> re.Pattern[str]:
+    """A name that says what its bearer is, at its end or before "of": "University of Leeds"."""
+    return re.compile(
+        rf"{bodies().pattern}|{OF_NAME}\Z|\b(?:Universit(?:y|ies)|Institute|College|Department|Ministry) of ", re.IGNORECASE
+    )
 
 
 @cache
@@ -141,16 +155,37 @@ def of_body() -> re.Pattern[str]:
 
 
 def employer_of(page: Page) -> str | None:
-    """The employer that an advertisement names, as written: under a label, as who seeks or is told about, as where the contact
-    is, in the title; else its publisher."""
-    labelled = next(labelled_in(page, EMPLOYER_LABELS), None)
-    if labelled:
+    """The employer that an advertisement names, as written: under a label, in a line of its own at the top, as who seeks or is
+    told about, as where the contact is, in the title; else its publisher."""
+    labelled = next((each for each in labelled_in(page, EMPLOYER_LABELS) if "[" not in each), None)  # "[Your company]"
+    if labelled := labelled or _lined(page):
         return labelled
     for pattern in (NAMED_SEEKER, WE_ARE, AT_US, is_a()):
-        told = next((each["name"] for each in pattern.finditer(page.plain) if names_employer(each["name"])), None)
-        if told:
+        names = (each[str(each.lastgroup)].removeprefix("The ") for each in pattern.finditer(page.plain))
+        if told := next(filter(names_employer, names), None):
             return told
-    return _written_to(page) or _named_most(page) or _headed(page) or _titled(page) or _at_body(page) or page.document.publisher
+    named = _written_to(page) or _named_most(page) or _headed(page) or _titled(page) or _at_body(page)
+    return _in_full(page, named) if named else page.document.publisher
+
+
+def _lined(page: Page) -> str | None:
+    """The employer that one of the first lines is the name of, or starts with: "Hill Bakery", "Acme - Leeds"."""
+    written = [index for index, block in enumerate(page.blocks) if block.kind != "field"]
+    for index in written[:MOST_OPENING]:
+        block = page.blocks[index]
+        if block.kind in ("heading", "paragraph") and block.end - block.start <= LONGEST_NAME:
+            name, *rest = AFTER_NAME.split(page.words(index), maxsplit=1)
+            places = [each for each in find_places(rest[0])[:1] if each.start == 0] if rest else []
+            if could_offer(name) and (places or is_body().search(name)):
+                return name
+    return None
+
+
+def _in_full(page: Page, name: str) -> str:
+    """The name that stands before its initials in brackets: "National Bread Board" for "NBB"."""
+    found = re.search(rf"(?P<full>{NAME}) \({re.escape(name)}\)", page.plain) if name.isupper() else None
+    letters = "".join(word[0] for word in found["full"].split() if word[0].isupper()) if found else ""
+    return found["full"].removeprefix("The ") if found and letters.endswith(name) else name
 
 
 def _named_most(page: Page) -> str | None:
@@ -168,10 +203,11 @@ def names_in(page: Page, patterns: Iterable[re.Pattern[str]], start: int, end: i
 
 
 def _headed(page: Page) -> str | None:
-    """The employer that a heading is about."""
+    """The employer that a heading is about; the first one ends with a name that is written small, too."""
     headings = (index for index, block in enumerate(page.blocks) if block.kind == "heading")
-    about = (ABOUT.fullmatch(page.words(index)) for index in headings)
-    return next((each["name"] for each in about if each and names_employer(each["name"])), None)
+    words = [page.words(index) for index in headings]
+    about = [each["name"] for each in map(ABOUT.fullmatch, words) if each]
+    return next((each for each in about if names_employer(each) and (each[0].isupper() or words[0].endswith(f" {each}"))), None)
 
 
 def _titled(page: Page) -> str | None:

@@ -68,11 +68,13 @@ class Posting(NamedTuple):
 
 
 class _Said(NamedTuple):
-    """What a heading or a line below it says of a job: names, a place, and whether it says how one works there."""
+    """What a heading or a line below it says of a job: names, a place, whether it says how one works there, and that it is
+    at who is named."""
 
     names: tuple[str, ...]
     place: Span | None
     arranged: bool
+    at: bool = False
 
 
 def posting_of(page: Page, index: int) -> Posting | None:
@@ -89,22 +91,22 @@ def _posting_of(page: Page, index: int) -> Posting | None:
 
 
 def _of_line_above(page: Page, index: int) -> Posting | None:
-    """Who offers the job that the short line above a labelled line names: "Baker at Acme (Leeds)" over "Pay: £30,000"."""
-    for line in range(index - 1, max(-1, index - 1 - MOST_BETWEEN), -1):
+    """Who offers the job whose title is a short line above that of its pay, beside or below that title: "Baker at Acme (Leeds)"
+    over "Pay: £30,000", "Baker", "Hill Foods" and "Leeds" over "£30,000"."""
+    below: list[_Said] = []
+    for line in range(index, max(-1, index - 1 - MOST_BETWEEN), -1):
         block = page.blocks[line]
-        if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or not LABELLED.match(page.words(index)):
+        if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or SENTENCE.fullmatch(page.words(line)):
             return None
-        if not LABELLED.match(page.words(line)):
-            return page.known(_titled_line, line)
+        if line < index and (job := None if LABELLED.match(page.words(line)) else page.known(_job, line)):
+            below.append(_beside(page, line, job))
+            name = next((each.names[0] for each in reversed(below) if each.names), None)
+            place = next((each.place for each in below if each.place), None)
+            opens = not any(letter.isalnum() for letter in page.plain[block.start : job.start])
+            arranged = below[-1].arranged or (any(each.arranged for each in below) and bodies().search(name or ""))
+            return Posting(name, place) if name and opens and (place or below[-1].at or arranged) else None
+        below.append(_line(page, *page.whole(line)))
     return None
-
-
-def _titled_line(page: Page, line: int) -> Posting | None:
-    job = page.known(_job, line)
-    if job is None or page.plain[page.blocks[line].start : job.start].strip(" *_"):
-        return None
-    beside = _beside(page, line, job)
-    return Posting(beside.names[0], beside.place) if beside.names and (beside.place or beside.arranged) else None
 
 
 def _of_page(page: Page, index: int) -> str | None:
@@ -177,7 +179,7 @@ def _beside(page: Page, heading: int, job: Span) -> _Said:
     mark = BEFORE_JOB.search(before)
     if mark and could_offer(before[: mark.start()].strip()):
         names.append(before[: mark.start()].strip())
-    return _Said(tuple(names), place, arranged)
+    return _Said(tuple(names), place, arranged, after is not None and after["by"] == " at ")
 
 
 def _lines(page: Page, heading: int) -> Iterator[int]:

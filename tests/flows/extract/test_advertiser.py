@@ -95,3 +95,24 @@ def test_a_place_in_the_name_of_the_employer_is_not_where_the_work_is() -> None:
     words = "# Welder - Ohio Steel Council\n\n{}\n\nSalary: $41,000 a year\n\nThe Ohio Steel Council is growing.\n"
     [row] = extract(page_of(words.format(CALLS + "\n\nLocation: Boise, Idaho")))
     assert (row["industry"], row["location"]) == ("Ohio Steel Council", "Boise, Idaho")
+
+
+@pytest.mark.parametrize(
+    ("head", "employer"),
+    [
+        ("### Tarn Works Ltd", "Tarn Works Ltd"),
+        ("## Tarn - Leeds", "Tarn"),
+        ("## University of Tarnby - School of Metals", "University of Tarnby"),
+        ("### Company: Tarn", "Tarn"),
+        ("**Agency:** Tarn Board", "Tarn Board"),
+        ("**Company:** [Company name]", None),
+        ("## Metals Department", None),
+        ("## About tarn", "tarn"),
+        ("## About you", None),
+        ("The Tarn Library is seeking a welder.", "Tarn Library"),
+        ("The TWB has two new posts available.", "TWB"),
+        ("The Tarn Welding Board (TWB) is here. Write to jo@twb.org.", "Tarn Welding Board"),
+    ],
+)
+def test_a_line_at_the_top_a_label_or_a_sentence_names_the_employer(head: str, employer: str | None) -> None:
+    assert _employer(head, title="Welder — tarn") == employer

@@ -64,3 +64,18 @@ def test_a_heading_about_an_occupation_offers_no_job(head: str) -> None:
 )
 def test_who_speaks_of_itself_where_a_job_is_offered_offers_it(words: str, employer: str | None) -> None:
     assert [industry for industry, _ in _scopes(f"# Welder\n\n{words}\n")] == [employer]
+
+
+@pytest.mark.parametrize(
+    ("lines", "scope"),
+    [
+        ("Welder\n\nTarn Clinic\n\nLeeds, UK\n\n£2,400 a month", ("Tarn Clinic", "Leeds, UK")),
+        ("Welder\n\nTarn Works - Leeds\n\nPay: £30,000 a year | Full-time", ("Tarn Works", "Leeds")),
+        ("Welder\n\nTarn Clinic\n\n£30,000 a year | Full-time", ("Tarn Clinic", None)),
+        ("Welder at Tarn\n\nPay: £30,000 a year", ("Tarn", None)),
+        ("Welder\n\nCertified, full-time\n\n£30,000 a year", (None, None)),
+        ("Welder\n\nTarn Works is in Leeds.\n\n£30,000 a year", (None, None)),
+    ],
+)
+def test_lines_between_the_title_of_a_job_and_its_pay_say_who_offers_it(lines: str, scope: tuple[str | None, str | None]) -> None:
+    assert _scopes(f"# Open posts\n\n{lines}\n") == [scope]
