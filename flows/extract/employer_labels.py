@@ -146,11 +146,11 @@ def _says_so(page: Page, index: int, label: re.Match[str]) -> bool:
 
 
 def _of_section(page: Page, index: int) -> str | None:
-    """The employer that the nearest heading is the name of, where others beside it are names of employers too."""
-    above = next(iter(page.headings(index)), -1)
-    if above < 0 or page.blocks[above].end - page.blocks[above].start > LONGEST_HEADING:
-        return None
-    return page.kept("employer headed", (above,), lambda: _headed(page, above))
+    """The employer that the nearest heading is the name of, where others beside it are names of employers too, or the kind of
+    employer that a heading above has beside an occupation."""
+    above = [at for at in page.headings(index) if page.blocks[at].end - page.blocks[at].start <= LONGEST_HEADING]
+    named = page.kept("employer headed", (above[0],), lambda: _headed(page, above[0])) if above else None
+    return named or next((kind for at in above[1:] if (kind := page.known(_kind_beside_workers, at))), None)
 
 
 def _headed(page: Page, above: int) -> str | None:

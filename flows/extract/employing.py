@@ -13,7 +13,7 @@ from flows.extract.employer_labels import employer_labelled
 from flows.extract.employer_lexicon import many, one
 from flows.extract.entry_fields import employer_of_entry
 from flows.extract.industry_labels import announced_sector, heading_industry, label_industry, listed_industry, row_industry
-from flows.extract.listed_offers import employer_behind_title
+from flows.extract.listed_offers import employer_behind_title, employer_right_before
 from flows.extract.named_occupations import find_in_block
 from flows.extract.named_places import ANOTHER_CLAUSE, places_in
 from flows.extract.occupation_person import PAY, POST
@@ -300,6 +300,7 @@ def _labelling(case: _Case) -> str | None:
     page, index, figure, _, sentence, _ = case
     return (
         employer_behind_title(page, index)
+        or employer_right_before(page, sentence.start, figure.start)
         or label_industry(page, index, figure, sentence)
         or listed_industry(page, index, figure)
     )

@@ -4,15 +4,20 @@ from __future__ import annotations
 
 import re
 
-from flows.extract.advertiser import NO_EMPLOYER
+from flows.extract.advertiser import NO_EMPLOYER, could_offer
 from flows.extract.employer_labels import NAMED, NO_NAME
 from flows.extract.hiring import ARRANGED
 from flows.extract.named_occupations import find_in_block, named_in_full
 from flows.extract.named_places import places_in
+from flows.extract.organisation import NAME
 from flows.extract.page import FIGURE_LINE, Page, Span
 
 BEHIND = re.compile(r"[^$£€₹\n]{0,60}?(?: [-–—|] | at )(?P<name>[^-–—|,:$£€₹()\n]{2,40})(?=,| \(|:| [-–—] )")
 """What stands behind the title of a job, up to the mark after a name."""
+OPENING = re.compile(r"\W*(?:[\w/&]+ ){0,3}")
+"""What stands before what is known of a title."""
+AT = re.compile(rf".* (?:at|@) \W{{0,2}}(?P<name>{NAME})\W{{1,6}}\Z", re.DOTALL)
+"""What ends with who pays the figure right behind it: "Night baker at Acme – ", "bakers at Acme ("."""
 LEAST = 2
 """Entries of one list that are such jobs, at least."""
 REACH = 40
@@ -30,10 +35,21 @@ def employer_behind_title(page: Page, index: int) -> str | None:
     return name if offers >= LEAST else None
 
 
+def employer_right_before(page: Page, start: int, figure: int) -> str | None:
+    """The employer at which those work whose figure follows right behind its name."""
+    found = AT.match(page.plain, max(start, figure - LONGEST), figure)
+    return found["name"] if found and could_offer(found["name"]) else None
+
+
 def _behind(page: Page, index: int) -> str | None:
     whole = page.whole(index)
     title, figure = next(iter(named_in_full(page, index)), None), FIGURE_LINE.search(page.plain, *whole)
-    if title is None or figure is None or figure.start() - whole.start > LONGEST or page.plain[whole.start : title.start].strip():
+    if (
+        title is None
+        or figure is None
+        or figure.start() - whole.start > LONGEST
+        or not OPENING.fullmatch(page.plain, whole.start, title.start)
+    ):
         return None
     last = None
     for found in BEHIND.finditer(page.plain, title.end, figure.start()):

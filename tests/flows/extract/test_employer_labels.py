@@ -113,3 +113,20 @@ def test_headings_of_employers_and_roles_are_of_these_employers_where_what_is_ab
 def test_a_heading_with_a_kind_of_employer_beside_an_occupation_scopes_its_section(heading: str, industry: str | None) -> None:
     words = f"# Pay of welders\n\n## {heading}\n\nIt is a trade. The pay is $60,000 a year.\n"
     assert [row["industry"] for row in claims(words)] == [industry]
+
+
+@pytest.mark.parametrize(
+    ("words", "employer"),
+    [
+        ("# Welder (law firm)\n\n## Pay\n\nA welder earns $40,000 a year.\n", "law firm"),
+        ("# Welder (second edition)\n\n## Pay\n\nA welder earns $40,000 a year.\n", None),
+        ("# Pay of welders\n\n### In-house\n\n**Pay:**\n\n- Starting pay: $40,000 a year\n", "In-house"),
+        ("# Open posts\n\nNight Welder 2 at Tarn Works – $40,000 a year\n", "Tarn Works"),
+        ("# Open posts\n\n- **Welder II, Hulls** at **Tarn** — 💼 $40,000 a year\n", "Tarn"),
+        ("# Open posts\n\nThe best paid is a welder at Tarn ($40,000 a year).\n", "Tarn"),
+        ("# Open posts\n\nPay is lowest for a welder at Entry Level: $40,000 a year.\n", None),
+        ("# Open posts\n\n- Night Shift Welder - Tarn, Leeds, £40,000\n- Senior Welder - Hill Foods, York, £50,000\n", "Tarn"),
+    ],
+)
+def test_a_title_or_the_words_right_before_pay_say_whose_it_is(words: str, employer: str | None) -> None:
+    assert extract(page_of(words))[0]["industry"] == employer
