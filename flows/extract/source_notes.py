@@ -241,7 +241,8 @@ def _used_for_pay(page: Page, index: int) -> str | None:
 
 def _linked_note(page: Page, index: int) -> str | None:
     block = page.blocks[index]
-    if block.kind != "paragraph" or not LINKED_NOTE.fullmatch(page.plain, block.start, block.end):
+    if block.kind != "paragraph" or not LINKED_NOTE.match(page.plain, block.start, block.end):
         return None
     links = page.links_after(block.start, block.end)
-    return origin_of_url(links[0].url) if len(links) == 1 else None
+    beside = (page.words(index), words_beside(page, index, [Span(links[0].start, links[0].end)])) if len(links) == 1 else ()
+    return origin_of_url(links[0].url) if any(map(LINKED_NOTE.fullmatch, beside)) else None
