@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable
 
 from flows.extract.announced import announced_origin
-from flows.extract.continuing import introduction_continued, paragraph_continued, paragraph_listed, section_before
+from flows.extract.continuing import ANNOUNCES, introduction_continued, paragraph_continued, paragraph_listed, section_before
 from flows.extract.dates import MONTH
 from flows.extract.footnotes import marked_note
 from flows.extract.industry_labels import INDUSTRY_HEADER
@@ -21,7 +21,6 @@ from flows.extract.origins import OriginMention, canonical_origin, find_origins,
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 from flows.extract.said_before import (
-    data_of_section,
     goes_on,
     holds_figures,
     last_named,
@@ -71,7 +70,7 @@ GROWS_BY = re.compile(
 )
 TOLD = re.compile(
     rf"\b(?:publish(?:es)?|reports?|says?|shows?|records?|lists?|counts?|data|figures|numbers|{PAY_NOUNS}|statistics|"
-    r"estimates?|medians?|averages?|tells?)\b",
+    r"estimates?|medians?|averages?|tells?|(?:reference|data) points?|benchmarks?)\b",
     re.IGNORECASE,
 )
 """What a body does that has figures, and what these are called."""
@@ -106,6 +105,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         chosen = (attributed or ([before[-1]] if before else after) or inside)[0]
         return _third_party(page, chosen.found.name)
     cited = _cited(page, figure, sentence) if page.document.links else None
+    cited = cited or _addressed(page, index, figure)
     cited = cited or (_linked_word(page, figure, territory, sentence) if page.document.links else None)
     if cited:
         return _third_party(page, cited)
@@ -138,6 +138,14 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
         if known and name.endswith(known) and known in origin_names().spellings.values():
             return known  # "([Baker Pay in Leeds | Acme](...), ...)"
     return None
+
+
+def _addressed(page: Page, index: int, figure: Span) -> str | None:
+    """The known origin whose address a short line has before its figure: "Baker https://www.acme.com/bakers $40,000"."""
+    start = max(page.blocks[index].start, figure.start - FURTHEST_CITED)
+    at = page.plain.find("http", start, figure.start)
+    named = origin_of_url(page.plain[at : figure.start].split()[0]) if at >= 0 else None
+    return named if named in origin_names().spellings.values() else None
 
 
 def _linked_word(page: Page, figure: Span, territory: Span, sentence: Span) -> str | None:
@@ -195,14 +203,11 @@ def _continued(page: Page, index: int, sentence: Span) -> str | None:
     """The last origin that the paragraph names which a sentence goes on from."""
     above = paragraph_continued(page, index) if index and page.signalled("origins", *page.whole(index - 1)) else -1
     named = [each for each in origins_in(page, above) if each.found.strength == "attributed"] if above >= 0 else []
+    if above >= 0 and ANNOUNCES.search(page.words(above)):
+        named = named or origins_in(page, above, page.sentences(above)[-1])[:1]  # "Acme says the following:"
     if not named or (sentence.start != page.blocks[index].start and not goes_on(page, index, sentence)):
         return None
     return None if _turns_to_pay(page, sentence, above) else named[-1].found.name
-
-
-def _data_of_section(page: Page, index: int, _: Span) -> str | None:
-    of_text = page.blocks[index].kind == "paragraph" and page.signals("origins")
-    return page.known(data_of_section, index) if of_text else None
 
 
 AROUND: tuple[Callable[[Page, int, Span], str | None], ...] = (
@@ -211,7 +216,6 @@ AROUND: tuple[Callable[[Page, int, Span], str | None], ...] = (
     _governing,
     _continued,
     projects_above,
-    _data_of_section,
     origin_of_section,
 )
 """What names the origin of a figure that stands in it, the nearest first."""
@@ -286,7 +290,7 @@ def _names_one(page: Page, index: int, span: Span | None = None) -> bool:
 def _told_in(page: Page, above: int, span: Span, *, introduces: bool) -> str | None:
     """The origin that a span names as that of the figures below it; ``introduces``: it is no heading further up."""
     within = origins_in(page, above, span)
-    if page.blocks[above].kind == "heading" and within and _tells_figures(page, above, within):
+    if within and (introduces or page.blocks[above].kind == "heading") and _tells_figures(page, above, within):
         return within[0].found.name
     named = [
         each
@@ -324,8 +328,8 @@ def _is_heading(page: Page, index: int, mention: Placed[OriginMention]) -> bool:
 
 
 def _tells_figures(page: Page, index: int, within: list[Placed[OriginMention]]) -> bool:
-    """True for a heading that is about the figures of one known origin: "What Acme reports", "Acme data for bakers"; another may
-    only use them."""
+    """True for a heading or introduction that is about the figures of one known origin: "What Acme reports", "Acme data for
+    bakers", "Acme reference points:"; another may only use them."""
     named = within
     if len({each.found.name for each in named}) > 1:
         named = [] if USED_BY.search(page.plain, named[0].end, named[1].start) is None else named[:1]

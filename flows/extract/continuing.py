@@ -17,6 +17,8 @@ OTHER_END = re.compile(
 )
 """How the introduction of a list starts that goes on from the list before."""
 
+ANNOUNCES = re.compile(r"(?::|\b(?:the following|as follows)[.…]*)\W*\Z")
+"""How a paragraph ends that announces the next one."""
 MOST_PARAGRAPHS = 3
 """Paragraphs before the announcement of a list whose matter it can list, at most."""
 MOST_LISTS = 3
@@ -69,7 +71,8 @@ def section_before(page: Page, index: int) -> range:
 
 
 def paragraph_continued(page: Page, index: int) -> int:
-    """The paragraph before, under the same heading, that one goes on from ("Those in the top ten percent ..."); -1 for none."""
+    """The paragraph before, under the same heading, that one goes on from ("Those in the top ten percent ..."), or that
+    announces it ("Acme says the following:"); -1 for none."""
     if page.blocks[index].kind != "paragraph":
         return -1
     return page.kept("paragraph continued", (index,), lambda: _paragraph_continued(page, index))
@@ -83,7 +86,7 @@ def _paragraph_continued(page: Page, index: int) -> int:
         return -1
     opening = page.sentences(index)[0] if block.end > block.start else page.whole(index)
     words = page.plain[opening.start : opening.end]
-    return before if CONTINUES.match(words) else -1
+    return before if CONTINUES.match(words) or ANNOUNCES.search(page.words(before)) else -1
 
 
 def figure_before_list(page: Page, index: int) -> str:

@@ -45,13 +45,13 @@ SHORT_CARD = 50
 """Code points of a line that can be the label of the value above it."""
 
 FIGURE_LINE = re.compile(
-    rf"[{SIGNS}₫\dA-Z](?:(?<=[{SIGNS}₫])\s?\d|(?<=\d)[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|LPA\b)|"
+    rf"[{SIGNS}₫\dA-Z](?:(?<=[{SIGNS}₫])\s?\d|(?<=\d)[\d,.]*\s?(?:[A-Z]{{3}}\b|k\b|(?i:lpa|lakhs?)\b)|"
     r"(?<=\b[A-Z])[A-Z]{2}\s?\d{1,3},\d)"
 )
 """An amount of money, with the sign, the code or the scale of one. It starts with a class of all that it can start with, so that
 the search skips the rest."""
-FIGURE = re.compile(r"[$£€₹\d](?:(?<!\d)\s?\d|(?<=\d)\s?[€£₹](?!\s?\d))")
-"""An amount of money with its sign. It starts with such a class, too."""
+FIGURE = re.compile(r"[$£€₹\d](?:(?<!\d)\s?\d|(?<=\d)\s?(?:[€£₹](?!\s?\d)|(?i:lpa|lakhs?)\b))")
+"""An amount of money with its sign, or in lakhs. It starts with such a class, too."""
 
 _OF_CAPTION = (
     r"(?:average|avg|mean|median|typical|approximate|estimated|annual|yearly|monthly|weekly|hourly|daily|gross|net|base|basic|"

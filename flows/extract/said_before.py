@@ -47,16 +47,8 @@ PERCENT = re.compile(r"\d\s?(?:%|per ?cent\b)")
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
-FURTHEST_ABOVE = 6
-"""Blocks above one in which its section may say whose data its figures are."""
-
 FURTHEST_MEANT = 12
 """Blocks above one in which a body that it means is named."""
-
-USES = re.compile(
-    r"\b(?:we(?:['’]ve| have|['’]ll| will)? (?:used?|relied on|drew on|consulted|took|analy[sz]ed)|using|based on|drawing on)\b",
-    re.IGNORECASE,
-)
 
 
 def origins_in(page: Page, index: int, span: Span | None = None) -> list[Placed[OriginMention]]:
@@ -179,22 +171,6 @@ def projects_above(page: Page, index: int, sentence: Span) -> str | None:
     if NUMBER.search(page.plain, *last):
         return None
     return only(each.found.name for each in origins_in(page, index - 1, last) if each.found.strength == "attributed")
-
-
-def data_of_section(page: Page, index: int) -> str | None:
-    """Whose data the paragraphs above one, under its heading, say to use: "For this we took Acme's"."""
-    for before in range(index - 1, max(-1, index - 1 - FURTHEST_ABOVE), -1):
-        if page.blocks[before].heading != page.blocks[index].heading or page.blocks[before].kind == "heading":
-            break
-        above = page.blocks[before]
-        if above.kind != "paragraph" or not page.signalled("origins", above.start, above.end):
-            continue
-        for span in reversed(page.sentences(before)):
-            found = {each.found.name for each in origins_in(page, before, span)}
-            if found:
-                uses = USES.search(page.plain, span.start, span.end) and not FIGURE.search(page.plain, span.start, span.end)
-                return found.pop() if uses and len(found) == 1 else None
-    return None
 
 
 def meant_by(page: Page, index: int, sentence: Span) -> str | None:

@@ -7,6 +7,7 @@ from collections.abc import Iterator
 
 from flows.extract.dates import find_years
 from flows.extract.only import only
+from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE_LINE, Page, Span
 from flows.extract.paying import payer_in
 from flows.extract.said_before import TELLERS, attributed_in, origins_in, subjects_in
@@ -21,8 +22,8 @@ MOST = 20
 
 
 def origin_of_section(page: Page, index: int, sentence: Span) -> str | None:
-    """The one origin that the paragraphs above one, under its heading, name, where it tells a further average of what they tell
-    of: "Acme puts the average at $40,000." above "Bakers in hotels earn the most, with an average of $45,000"."""
+    """The one public office that the paragraphs above one, under its heading, name, where it tells a further average of what they
+    tell of: "Acme puts the average at $40,000." above "Bakers in hotels earn the most, with an average of $45,000"."""
     words = page.plain[slice(*sentence)]
     if page.blocks[index].kind != "paragraph" or not FIGURE_LINE.search(words):
         return None
@@ -34,7 +35,8 @@ def origin_of_section(page: Page, index: int, sentence: Span) -> str | None:
         return None
     at, span, name = naming[-1]
     told = FIGURE_LINE.search(page.plain, *span) and attributed_in(page, at, span) == name
-    return name if told and subjects_in(page, index, sentence) <= subjects_in(page, at, span) else None
+    now, then = subjects_in(page, index, sentence), subjects_in(page, at, span)
+    return name if told and name in origin_names().offices and (not now or now & then) else None
 
 
 def year_of_origin(page: Page, index: int, sentence: Span, name: str) -> int | None:

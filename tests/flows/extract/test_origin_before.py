@@ -28,8 +28,6 @@ from tests.flows.extract.reading import page_of
         ("According to the NHS, a nurse earns £31,000.", ["NHS"]),
         ("A nurse earns $80,000, according to Jo Doe, head of research at Acme Pay.", ["Acme Pay"]),
         ("A nurse earns $80,000, according to Jo Doe.", ["Jo Doe"]),
-        ("We used Glassdoor for this part.\n\nA nurse earns $80,000.", ["Glassdoor"]),
-        ("We used Glassdoor for this part.\n\n## Another\n\nA nurse earns $80,000.", [None]),
     ],
 )  # fmt: skip
 def test_who_pay_is_attributed_to(words: str, expected: list[str | None]) -> None:

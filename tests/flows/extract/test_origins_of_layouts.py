@@ -359,3 +359,22 @@ def test_what_all_information_is_adapted_from_is_the_origin_of_all_figures(openi
 )
 def test_the_title_of_a_page_cited_right_behind_a_sentence_ends_with_its_origin(link: str, origin: str | None) -> None:
     assert [row["attributed_to"] for row in claims(f"# Bakers\n\nBakers earn $40,000 a year. {link}\n")] == [origin]
+
+
+@pytest.mark.parametrize(
+    ("words", "origin"),
+    [
+        ("PayScale for welders in Ohio suggests the following.\n\nA welder earns $40,000 a year.\n", "PayScale"),
+        ("Glassdoor explains it well:\n\nA welder earns $40,000 a year.\n", "Glassdoor"),
+        ("Glassdoor is well known.\n\nA welder earns $40,000 a year.\n", None),
+        ("**Bureau of Labor Statistics (BLS)** reference points:\n\n- **Welder**: $40,000–$60,000\n", "BLS"),
+        ("Jobs on Glassdoor:\n\n- **Welder**: $40,000–$60,000\n", None),
+        ("Welder\nhttps://www.glassdoor.com/Salaries/welder.htm\n$40,000 a year\n", "Glassdoor"),
+        ("Welder\nhttps://www.tarn.example/welder.htm\n$40,000 a year\n", None),
+        ("Welders average $40,000 a year.\n\n*Source [uk.talent.com](https://uk.talent.com/salary?job=welder)*\n", "Talent.com"),
+        ("Welders average $40,000 a year.\n\n*Source [of pride](https://www.tarn.example/welders) here*\n", None),
+        ("According to Indeed, welders get 6 lakhs a year. Someone with two years is offered 5 LPA.\n", "Indeed"),
+    ],
+)
+def test_what_announces_credits_or_addresses_figures_says_whose_they_are(words: str, origin: str | None) -> None:
+    assert [row["attributed_to"] for row in claims(f"# Pay of welders\n\n{words}")][-1] == origin
