@@ -77,7 +77,7 @@ NOTE = re.compile(
 """How a line below figures starts that says where they are from."""
 HOLDS = re.compile(
     r"(?: \([^()]{1,30}\))? (?:also )?(?:has|have|does|do|did|collects?|tracks?|includes?|lists?|publish(?:es)?|"
-    r"surveys?|keeps?|groups?|counts?|provides?|gives?|offers?|records?|breaks?|divides?|splits?|"
+    r"surveys?|keeps?|groups?|classif(?:y|ies)|counts?|provides?|gives?|offers?|records?|breaks?|divides?|splits?|"
     r"(?:complet|conduct|carri|collect|publish|releas|compil|perform|analy[sz]|record|gather)ed)\b"
 )
 """After the name of a body that the sentence says to hold figures."""
