@@ -20,8 +20,8 @@ BASE = re.compile(
 )
 """Words for base pay, or for what is left out of it."""
 TOTAL = re.compile(
-    rf"\btotal (?:\w+ ){{0,2}}(?:{PAY_NOUNS}|comp|package|rewards?|cash|"
-    r"salary)\b|\bTC\b|\bOTE\b|\btotal comp\b|"
+    rf"\btotal[- ](?:\w+ ){{0,2}}(?:{PAY_NOUNS}|comp|package|rewards?|cash|"
+    r"salary)\b|\b(?:average|mean|median) total\b|\bTC\b|\bOTE\b|\btotal comp\b|"
     r"(?<!not )(?<!before )\b(?:including|includes|with|plus|counting|add(?:ing)?|once|depending on) "
     r"(?:(?!rest\b|remainder\b|balance\b)\w+ ){0,3}(?:bonus(?:es)?|equity|stock)|"
     r"(?<!not )(?<!before )\b(?:including|includes|counting) (?:\w+ ){0,3}(?:overtime|commissions?|tips)\b|\ball[- ]in\b|"

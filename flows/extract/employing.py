@@ -38,7 +38,8 @@ IN_INDUSTRY = re.compile(
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
     r"[\w&'’/-]+)?)"
-    rf"(?=(?: in (?:19|20)\d\d)? (?:{_ARE_PAID}|often|typically|with an? (?:average|mean|median|typical|salary))|[,.;:]|$)",
+    rf"(?=(?: in (?:19|20)\d\d)? (?:{_ARE_PAID}|often|typically|with an? (?:average|mean|median|typical|salary)|\([$£€₹])|"
+    r"[,.;:]|$)",
     re.IGNORECASE,
 )
 OPENING = re.compile(
@@ -300,7 +301,7 @@ def _labelling(case: _Case) -> str | None:
     page, index, figure, _, sentence, _ = case
     return (
         employer_behind_title(page, index)
-        or employer_right_before(page, sentence.start, figure.start)
+        or employer_right_before(page.plain[sentence.start : figure.start])
         or label_industry(page, index, figure, sentence)
         or listed_industry(page, index, figure)
     )

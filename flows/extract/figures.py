@@ -13,7 +13,7 @@ from flows.extract.lines import column_words
 from flows.extract.money import Amount
 from flows.extract.page import Page, Span
 from flows.extract.pay import PAY, asked, surroundings
-from flows.extract.pay_period import is_like, period_of
+from flows.extract.pay_period import is_like, period_of, period_worded
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS, PAY_WORDS
 from flows.extract.percentiles import (
     HALVED,
@@ -305,7 +305,9 @@ def _average_around(told: _Told, ends: _Ends) -> str | None:
         said += [shared[0]] if shared else []
     end_of_column = told.kind == "cell" and ends.statistic in ("minimum", "maximum") and _labelled(near[:1]) == ends.statistic
     if told.listed and not end_of_column and not _tells_bound(told, ends):  # "Low" in a table of medians is no median
-        said += near if told.kind == "cell" else [*near, figure_before_list(page, told.at)]
+        paid = period_worded(near[0]) if told.kind == "cell" and near else None
+        said += [words for words in near if not paid or period_worded(words) in (None, paid)]  # no "Annual average" by the hour
+        said += [] if told.kind == "cell" else [figure_before_list(page, told.at)]
         if told.kind == "cell" and ends.statistic == "typical":
             said += _notes_of_row(page, told.at)
     elif (told.line or told.alone) and not told.listed and plain:  # under "Salary (average)" a line "Baker: $31,000" is one

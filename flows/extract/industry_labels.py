@@ -16,6 +16,7 @@ from flows.extract.employer_kinds import (
 )
 from flows.extract.employer_labels import sorts
 from flows.extract.entry_fields import employer_of_entry
+from flows.extract.listed_offers import employer_right_before
 from flows.extract.locating import PAY_LABEL
 from flows.extract.named_places import places_in
 from flows.extract.occupations import find_occupations
@@ -240,11 +241,13 @@ def _bracketed(page: Page, index: int, figure: Span) -> str | None:
 
 
 def _in_row_label(page: Page, index: int) -> str | None:
-    """The kind of employer in the brackets of a row's label, or before who it is: "Trainee (bank)", "Private hospital nurse"."""
+    """The kind of employer in the brackets of a row's label, or before who it is, or that it ends with: "Trainee (bank)",
+    "Private hospital nurse", "Nurse at Acme"."""
     stub = page.blocks[index].stub
     label = page.words(stub) if stub >= 0 and stub != index else ""
     before = (employer_before(label, each.start) for each in find_occupations(label)[:1])
-    return _kind_in_brackets(label) or next(before, None)
+    at = employer_right_before(label)
+    return _kind_in_brackets(label) or next(before, None) or at
 
 
 def _kind_at_edge(page: Page, index: int) -> str | None:

@@ -16,7 +16,7 @@ BEHIND = re.compile(r"[^$£€₹\n]{0,60}?(?: [-–—|] | at )(?P<name>[^-–�
 """What stands behind the title of a job, up to the mark after a name."""
 OPENING = re.compile(r"\W*(?:[\w/&]+ ){0,3}")
 """What stands before what is known of a title."""
-AT = re.compile(rf".* (?:at|@) \W{{0,2}}(?P<name>{NAME})\W{{1,6}}\Z", re.DOTALL)
+AT = re.compile(rf".* (?:at|@) \W{{0,2}}(?P<name>{NAME})\W{{0,6}}\Z", re.DOTALL)
 """What ends with who pays the figure right behind it: "Night baker at Acme – ", "bakers at Acme ("."""
 LEAST = 2
 """Entries of one list that are such jobs, at least."""
@@ -35,9 +35,9 @@ def employer_behind_title(page: Page, index: int) -> str | None:
     return name if offers >= LEAST else None
 
 
-def employer_right_before(page: Page, start: int, figure: int) -> str | None:
-    """The employer at which those work whose figure follows right behind its name."""
-    found = AT.match(page.plain, max(start, figure - LONGEST), figure)
+def employer_right_before(words: str) -> str | None:
+    """The employer at which those work whose figure follows right behind words that end with its name."""
+    found = AT.match(words[-LONGEST:])
     return found["name"] if found and could_offer(found["name"]) else None
 
 

@@ -76,7 +76,7 @@ def period_of(
         return amount.period
     plausible = FULL_YEAR.get(amount.currency or "", 5_000)
     for words in [own, *near, *([] if near else surroundings(page, index))]:
-        period = _worded(words)
+        period = period_worded(words)
         if period:
             most = plausible * MOST_A_PERIOD[period] * (1 if words is own or len(words) > LONGEST_LABEL else LABELLED)
             if (period == "year" and amount.high < plausible / 5) or amount.high > most:
@@ -123,7 +123,7 @@ def is_like(amount: Amount, before: Amount) -> bool:
 
 
 @lru_cache(maxsize=1_000)  # headings and labels stand over many figures
-def _worded(words: str) -> str | None:
+def period_worded(words: str) -> str | None:
     """The period that words name first."""
     named = [found for found in (WORDED_PERIOD.search(words), "/" in words and SLASHED.search(words)) if found]
     return str(min(named, key=lambda found: found.start()).lastgroup) if named else None
@@ -132,4 +132,4 @@ def _worded(words: str) -> str | None:
 def _period_of_all(page: Page) -> str | None:
     """The period that a document gives for all of its figures ("all salaries shown are per month"), or None."""
     stated = next((found for each in said_of_all(page) if (found := OF_ALL.match(page.plain, each.words.end))), None)
-    return _worded(stated["period"]) if stated else None
+    return period_worded(stated["period"]) if stated else None

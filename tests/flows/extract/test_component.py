@@ -36,3 +36,15 @@ def test_pay_that_a_figure_is_compared_with_does_not_call_it_base(words: str, ex
 def test_one_sentence_says_what_all_figures_of_a_document_are(note: str, expected: str | None) -> None:
     words = f"{note}\n\n# Welder\n\nA welder works with metal. They earn an average of $60,000 a year.\n"
     assert [row["component"] for row in claims(words)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("words", "component"),
+    [
+        ("| Source | Welders |\n|---|---|\n| Survey, median total | $40,000 |\n", "total"),
+        ("| Source | Welders |\n|---|---|\n| Survey, total of posts seen | $40,000 |\n", None),
+        ("Welders have total-comp packages of $40,000 a year.\n", "total"),
+    ],
+)
+def test_a_median_total_and_total_comp_are_total_pay(words: str, component: str | None) -> None:
+    assert [row["component"] for row in claims(f"# Pay of welders\n\n{words}")] == [component]

@@ -130,3 +130,10 @@ def test_a_heading_with_a_kind_of_employer_beside_an_occupation_scopes_its_secti
 )
 def test_a_title_or_the_words_right_before_pay_say_whose_it_is(words: str, employer: str | None) -> None:
     assert extract(page_of(words))[0]["industry"] == employer
+
+
+def test_a_row_that_ends_with_at_a_firm_is_of_that_firm() -> None:
+    table = "# Pay\n\n| Role | Pay |\n|---|---|\n| Welder at Tarn Works | $40,000 |\n| Welder at Night | $50,000 |\n"
+    assert [row["industry"] for row in extract(page_of(table))] == ["Tarn Works", None]
+    told = "# Pay\n\nWelders in hospitals earned $80,000, followed by those working in ship repair ($90,910).\n"
+    assert [row["industry"] for row in extract(page_of(told))] == ["hospitals", "ship repair"]

@@ -162,3 +162,11 @@ def test_who_starts_is_paid_least(words: str, statistic: str) -> None:
 def test_the_ends_of_a_record_of_pay_are_the_least_and_the_most() -> None:
     words = '{ "title": "Baker", "pay": { "starting": "$29,000", "typical": "$40,000", "top": "$61,000" } }'
     assert [row["statistic"] for row in extract(page_of(words))] == ["minimum", "typical", "maximum"]
+
+
+def test_an_annual_average_in_a_heading_is_not_that_of_a_column_by_the_hour() -> None:
+    table = "| Stage | Annual Income | Hourly Rate |\n|---|---|---|\n| Welder | £20,000–£35,000 | £60–£100 |\n"
+    rows = claims(f"# Welders\n\n### Average Annual Income by Stage\n\n{table}")
+    assert [(row["period"], row["statistic"]) for row in rows] == [("year", "mean"), ("hour", "range")]
+    rows = claims(f"# Welders\n\n### Average Income by Stage\n\n{table}")
+    assert [(row["period"], row["statistic"]) for row in rows] == [("year", "mean"), ("hour", "mean")]
