@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from flows.extract.levels import SENIORITY
-from flows.extract.named_occupations import DEFAULT_HEADS, LEAST_KINDS, kind_called, named_in_full
+from flows.extract.named_occupations import LEAST_KINDS, kind_called, named_in_full
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_spelling import fold, singular
 from flows.extract.occupation_titles import are_ranks, name_field, name_graded_field
@@ -93,8 +93,7 @@ def _lead_title(page: Page, lead: str) -> Named | None:
     of_field = name_field(lead)
     if of_field or fold(lead).strip() not in lexicon().heads:
         return (of_field, None) if of_field else None
-    head = fold(lead).strip()  # "Engineer" between "Surgeon" and "Actuary" is any of them
-    return DEFAULT_HEADS.get(head, head), None
+    return fold(lead).strip(), None  # "Engineer" between "Surgeon" and "Actuary" is any of them
 
 
 def _headed(page: Page, above: int) -> Named | None:

@@ -23,9 +23,6 @@ from flows.extract.title_subject import Named, headed_by_title, is_weak, named_b
 SEVERAL = 3
 """Occupations that a document names once each of which it is about none."""
 
-MOST_TITLE_WORDS = 3
-"""Words of a title that is a bare head and its grade, at most."""
-
 MOST_HEADINGS, MOST_PARAGRAPHS = 60, 25
 """Headings and paragraphs of a document that are looked at for what it is about, at most."""
 MOST_COUNTED = 60
@@ -39,9 +36,6 @@ OF_PEOPLE = re.compile(
     re.IGNORECASE,
 )
 """Names of fields that tell who made a document: Fisher is no fisherman there."""
-
-DEFAULT_HEADS = {"developer": "software developer", "programmer": "computer programmer"}
-"""What a bare head means where its document names no occupation that it could stand for."""
 
 INDEXES = frozenset({"index", "readme", "_index", "main", "page"})
 """Names of files that stand for their folder."""
@@ -118,7 +112,7 @@ def titles_of(page: Page) -> list[str]:
 def _document_subject(page: Page) -> Named | None:
     titles = titles_of(page)
     for title in titles:
-        if named := named_by_title(page, title) or _own_of(title) or _default_of(page, title):
+        if named := named_by_title(page, title) or _own_of(title):
             return _of_field(page, _in_full(page, title, named))
         if of_field := named_by_field(title):
             return of_field, None
@@ -144,7 +138,7 @@ def _named_most(page: Page, titles: list[str], offered: OccupationMention | None
         return named_there, None
     if best == 0 or (best <= 2 and list(counts.values()).count(best) >= SEVERAL):
         bare = None if headed or counts else offered
-        return (DEFAULT_HEADS.get(bare.subject, bare.subject), bare.seniority) if bare else headed
+        return (bare.subject, bare.seniority) if bare else headed
     return _titled_in_general(titles, next(subject for subject, count in counts.items() if count == best)), None
 
 
@@ -247,20 +241,11 @@ def _own_of(title: str) -> Named | None:
     return headed if headed and " " in headed[0] else None
 
 
-def _default_of(page: Page, title: str) -> Named | None:
-    """What a title that is a bare head ("Developer") stands for: the first occupation with that head that the text names."""
-    named = headed_by_title(title) if title.count(" ") < MOST_TITLE_WORDS else None
-    if named is None or named[0] not in DEFAULT_HEADS:
-        return None
-    full = (each.found.subject for each in named_anywhere(page))
-    return next((subject for subject in full if subject.endswith(f" {named[0]}")), DEFAULT_HEADS[named[0]]), named[1]
-
-
 def _general_topic(page: Page) -> str | None:
     """The bare head that a document is about in general ("engineers"): it starts with that, and names it far more often than
     any of its kinds."""
     found = [each.found for each in page.known(_opening)]
-    head = found[0].subject if found and is_weak(found[0]) and found[0].subject not in DEFAULT_HEADS else None
+    head = found[0].subject if found and is_weak(found[0]) else None
     if head is None:
         return None
     bare = sum(each.subject == head for each in found)

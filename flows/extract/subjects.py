@@ -8,7 +8,6 @@ from itertools import chain
 from flows.extract.levels import SENIORITY
 from flows.extract.named_aside import is_beside, is_no_worker, names_part
 from flows.extract.named_occupations import (
-    DEFAULT_HEADS,
     Occupation,
     by_field,
     document_subject,
@@ -305,7 +304,7 @@ def _of_label(page: Page, index: int, occupation: Occupation) -> str | None:
 
 def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: str | None) -> str:
     """The occupation that a bare head stands for: that of the line that it labels, the last one before it with that head, that
-    of a heading above, the one that the document is about (``whole``), else what such heads mostly are."""
+    of a heading above, the one that the document is about (``whole``), else the head itself."""
     head = occupation.found.subject
     if whole == head:
         return head
@@ -319,9 +318,9 @@ def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: st
     for each in chain(before, headed):
         if not is_weak(each.found) and each.found.subject.endswith(head):
             return each.found.subject
-    if whole and (whole.endswith(head) if head in DEFAULT_HEADS else first_of(page, whole) < occupation.start):
+    if whole and first_of(page, whole) < occupation.start:
         return whole
-    return DEFAULT_HEADS.get(head, head)
+    return head
 
 
 def first_of(page: Page, subject: str) -> int:
@@ -362,7 +361,7 @@ def full_name(page: Page, index: int, subject: str) -> str:
         for each in find_in_block(page, above):
             if each.found.subject.endswith(f" {subject}"):
                 return each.found.subject
-    return DEFAULT_HEADS.get(subject, subject)
+    return subject
 
 
 def names_occupation(page: Page, index: int, span: Span) -> bool:

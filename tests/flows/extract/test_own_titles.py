@@ -41,7 +41,7 @@ def test_a_title_that_the_document_states_or_says_again_is_taken_whole(text: str
     ("text", "subject"),
     [
         (f"We are looking for a passionate science teacher.\n\n{PAY}\n", "science teacher"),
-        (f"We are looking for a brilliant developer.\n\n{PAY}\n", "software developer"),
+        (f"We are looking for a brilliant developer.\n\n{PAY}\n", "developer"),
         (f"We are looking for a full time junior welder.\n\n{PAY}\n", "welder"),
         ("# Happy Welders\n\nHappy welders earn $81,000 a year.\n", "welder"),
         ("# Better Developers, Better Code\n\nBetter developers earn $81,000 a year.\n", "developer"),
