@@ -18,7 +18,7 @@ from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations
 from flows.extract.own_titles import named_by_title, offered_title, with_own_titles
 from flows.extract.page import Page, Placed, Span
-from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, titled
+from flows.extract.title_subject import Named, headed_by_title, is_weak, named_by_field, professionals_of, titled
 
 SEVERAL = 3
 """Occupations that a document names once each of which it is about none."""
@@ -119,7 +119,7 @@ def _document_subject(page: Page) -> Named | None:
     offered, opens = offered_title(page) or (None, False)
     if offered and opens and not is_weak(offered):
         return offered.subject, offered.seniority
-    if general := _general_topic(page):
+    if general := _general_topic(page) or next(filter(None, map(professionals_of, titles)), None):
         return general, None
     return _named_most(page, titles, offered)
 

@@ -6,7 +6,9 @@ import re
 from collections.abc import Iterable
 
 from flows.extract.established import at_work
+from flows.extract.languages import scan
 from flows.extract.occupation_lexicon import lexicon
+from flows.extract.occupation_spelling import canonical, fold
 from flows.extract.occupation_titles import name_field
 from flows.extract.occupations import OccupationMention, find_fields, find_occupations, name_occupation
 from flows.extract.page import Page
@@ -60,6 +62,9 @@ SEVERAL_FIELDS = re.compile(
     re.IGNORECASE,
 )
 """In a paragraph that names fields of which none is what all of a document is about."""
+
+FIELD_JOBS = re.compile(r"(?P<field>(?:[A-Z][\w&/-]* ){1,3})(?:[Jj]obs|[Cc]areers)\b(?! (?:[Bb]oard|[Ff]air|[Pp]age))")
+"""In the title of what is about the jobs of a field: "AI Jobs"."""
 
 BREAK = re.compile(r"\s[-–—|]\s|:\s")
 """Between the parts of a title."""
@@ -120,6 +125,17 @@ def _field_subject(page: Page) -> str | None:
     asked = [words for words in items if OF_EXPERIENCE.search(words)]
     opening = [words for words in paragraphs[:MOST_OPENING] if not SEVERAL_FIELDS.search(words)]
     return _first_field([page.document.title or "", *headings[:MOST_HEADINGS], *opening, *asked[:MOST_OPENING]])
+
+
+def professionals_of(title: str) -> str | None:
+    """Those who work in a field that no table knows and whose jobs a title is about: "The State of AI Jobs"; None for others."""
+    lex, found = lexicon(), FIELD_JOBS.search(title)
+    words = fold(found["field"]).split() if found else []
+    while words and not lex.before_heads.issuperset(words):
+        words = words[1:]
+    field = canonical(" ".join(words), lex.spellings)
+    narrows = not lex.specialties.isdisjoint(words) and not SAYS_MORE.search(field)
+    return f"{field} professional" if found and narrows and not scan(found["field"]) else None  # "Python jobs" are developers'
 
 
 def titled_field(page: Page) -> str | None:

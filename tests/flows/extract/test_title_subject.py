@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 
 from flows.extract.named_occupations import document_subject
+from flows.extract.title_subject import professionals_of
 from tests.flows.extract.reading import page_of
 
 
@@ -79,3 +80,21 @@ def test_a_field_is_of_its_professionals_where_the_text_names_nobody_else_in_it(
 )
 def test_a_specialty_behind_a_dash_is_of_the_name_where_the_whole_is_known(title: str, expected: str) -> None:
     assert subject(title, "The work is in shifts.") == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("The State of Blockchain Jobs in Norway", "blockchain professional"),
+        ("Embedded Systems Careers: Pay and Demand", "embedded systems professional"),
+        ("Remote AI jobs", "ai professional"),
+        ("Blockchain Job Board", None),
+        ("Rust Jobs", None),
+        ("Freelance Jobs", None),
+        ("Our Jobs", None),
+    ],
+)
+def test_a_title_of_the_jobs_in_a_field_without_a_name_for_its_workers_is_about_its_professionals(
+    title: str, expected: str | None
+) -> None:
+    assert professionals_of(title) == expected
