@@ -8,6 +8,7 @@ import re
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_occupations
 from flows.extract.page import Page, Span
+from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percents import Percent
 
 _TITLED = r"workers|professionals|practitioners"
@@ -21,7 +22,7 @@ LISTED = re.compile(rf"(?P<name>(?:[A-Z][\w&/-]* (?:(?:and|&) )?){{0,4}}(?i:{_TI
 """Before a bracket: whose figure stands in it."""
 _WORD = r"(?!(?:in|of|for|to|by|that|than)\b)[A-Za-z]+(?:-[A-Za-z]+)?"
 GROUP = re.compile(
-    r"(?:\b(?:employment|jobs?|demand|openings|hiring) (?:in|of|for|across) (?:the )?|\A\W*|, )"
+    rf"(?:\b(?:employment|jobs?|demand|openings|hiring|median|mean|{PAY_NOUNS}) (?:in|of|for|across) (?:the )?|\A\W*|, )"
     rf"(?P<name>{_WORD}(?:(?:,? (?:and|&)|,)? {_WORD}){{0,7}}) occupations\b",
     re.IGNORECASE,
 )
@@ -58,7 +59,12 @@ def others_named(page: Page, index: int, percent: Percent, part: Span) -> str | 
         general = not GENERAL.sub("", named["name"]).strip()
         if not general and not page.within("occupations", index, find_occupations, Span(*named.span("name"))):
             return _title(named["name"])
-    group = group_named(page.plain, part, percent.start)
+    return group_subject(page, part, percent.start)
+
+
+def group_subject(page: Page, part: Span, end: int) -> str | None:
+    """The last group of occupations named in ``part`` before ``end``, as a subject."""
+    group = group_named(page.plain, part, end)
     return f"{group['name'].lower()} occupation" if group else None
 
 

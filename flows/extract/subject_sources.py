@@ -8,6 +8,8 @@ from typing import NamedTuple
 from flows.extract.advertisement import advertisement_of
 from flows.extract.context_subjects import context_subject, entry_restated, job_of_entry, job_of_section
 from flows.extract.entries import entry_subject, names_in_full
+from flows.extract.growth_others import group_subject
+from flows.extract.named_occupations import named_in_full
 from flows.extract.page import Page, Span
 from flows.extract.row_subjects import row_subject
 from flows.extract.rungs import is_rank
@@ -33,6 +35,14 @@ def _sentence(at: At) -> Named | None:
     return named and (entry_restated(at.page, at.block, at.sentence, named[0]) or named)
 
 
+def _group(at: At) -> Named | None:
+    """The group of occupations that is named last before a figure of its own: "the median wage for legal occupations"."""
+    named = [each.end for each in named_in_full(at.page, at.block, at.territory) if each.end <= at.figure.start]
+    part = Span(max([at.territory.start, *named]), at.figure.start)
+    group = group_subject(at.page, part, part.end) if " occupations" in at.page.plain[slice(*part)] else None
+    return (group, None) if group else None
+
+
 def _label(at: At) -> Named | None:
     return None if names_in_full(at.page, at.block, at.figure) else entry_subject(at.page, at.block, at.figure)
 
@@ -50,8 +60,8 @@ OF_CELL: tuple[Source, ...] = (
     _sentence,
 )
 """What names the occupation of a figure in a table: the words before it, its row, column or table, the rest of its cell."""
-OF_TEXT: tuple[Source, ...] = (_label, _sentence)
-"""What does elsewhere: the label of its entry or of its section, its sentence."""
+OF_TEXT: tuple[Source, ...] = (_label, _group, _sentence)
+"""What does elsewhere: the label of its entry or of its section, the group of occupations before it, its sentence."""
 OF_JOB: tuple[Source, ...] = (lambda at: job_of_entry(at.page, at.block), _advertised)
 """Where none of these does: a line beside it that states the title of a job, the job that its section or document advertises."""
 

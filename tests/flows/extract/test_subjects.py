@@ -181,3 +181,21 @@ def test_whom_a_post_is_equivalent_to_is_not_who_holds_it(text: str, expected: l
 def test_a_degree_that_makes_somebody_a_nurse_is_asked_of_those_whose_entry_it_is() -> None:
     text = "# Jobs\n\n### Midwife\n\nRequirements: Complete a degree as a registered nurse and a master's degree.\n"
     assert [each["subject"] for each in extract_claims(document_of(text))["education"]][-1] == "midwife"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The median annual wage for construction and extraction occupations was $55,680.",
+            "construction and extraction occupation",
+        ),
+        ("- BLS median wage for legal occupations: $99,990", "legal occupation"),
+        ("Average pay in food preparation occupations is $31,000.", "food preparation occupation"),
+        ("Glaziers earn $55,680, above the median wage for construction occupations.", "glazier"),
+        ("Of the construction occupations, roofers earn $55,680.", "roofer"),
+        ("Unlike most construction occupations, ours is paid a salary of $55,680 a year.", "glazier"),
+    ],
+)
+def test_the_pay_of_a_group_of_occupations_is_not_that_of_whom_the_page_is_about(text: str, expected: str) -> None:
+    assert [row["subject"] for row in claims(f"# Glaziers\n\n{text}\n")] == [expected]
