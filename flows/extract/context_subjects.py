@@ -303,21 +303,6 @@ GOVERNING: tuple[Callable[[Page, int], Named | None], ...] = (_introduced, _head
 """What tells the topic of all that stands below the same introduction and headings; the first that does counts."""
 
 
-def _named_earlier_in_list(page: Page, index: int) -> Named | None:
-    """The occupation that an earlier item of a block's list names, in a text that names none else: "Junior baker: ...", then
-    "Mid-level: ..."."""
-    block = page.blocks[index]
-    if block.kind != "item":
-        return None
-    for at in range(index - 1, max(-1, index - MOST_LINES), -1):
-        other = page.blocks[at]
-        if (other.kind, other.heading, other.lead) != (block.kind, block.heading, block.lead):
-            return None
-        if named := find_in_block(page, at):
-            return resolve(page, at, named[0])[0], None
-    return None
-
-
 def _titles_listed_above(page: Page, index: int) -> Named | None:
     """The first of the titles that a list further up in the same part of a text is announced to hold ("Job titles:"), in a text
     that is about no one occupation."""
@@ -338,7 +323,6 @@ TOPICS: tuple[Callable[[Page, int], Named | None], ...] = (
     _entry_opened,
     _titled_above,
     _governing,
-    _named_earlier_in_list,
     _titles_listed_above,
 )
 """What tells the topic of a block where the sentences before name none; the first that does counts."""
