@@ -125,6 +125,9 @@ def name_field(label: str) -> str | None:
         known = lex.subjects.get(key(occupation)) or (occupation if before in lex.specialties and last in OF_ANY else None)
     if known is None and last.endswith("ology"):  # "neurology" is the work of neurologists
         known = lex.subjects.get(key(f"{name.removesuffix('y')}ist"))
+        person = lex.subjects.get(key(f"{last.removesuffix('y')}ist")) if last != "technology" else None
+        if known is None and person and lex.before_heads.issuperset(before.replace("/", " ").split()):
+            known = f"{before} {person}".lstrip()  # "environmental geology" is that of environmental geologists
     return known
 
 
