@@ -201,8 +201,9 @@ def _steps_up(words: str, members: list[_Member]) -> bool:
 def _run(words: str, members: list[_Member], *, examples: bool) -> Run:
     start = members[0].degree.start
     end = members[-1].end
-    several = len({member.degree.rung for member in members[1:]}) > 1  # one example leaves the umbrella open
-    if examples and several and members[0].degree.rung in UMBRELLAS:
+    # one example leaves the umbrella open, but in brackets ("a law degree (e.g. a JD)")
+    telling = len({member.degree.rung for member in members[1:]}) > 1 or words.startswith(" (", members[0].end)
+    if examples and telling and members[0].degree.rung in UMBRELLAS:
         rungs = _rungs(words, [member._replace(fields=member.fields or members[0].fields) for member in members[1:]])
     elif examples:
         named = [name for member in members for name in member.fields]

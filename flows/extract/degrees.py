@@ -19,8 +19,9 @@ NOUN = re.compile(
 JOINED = re.compile(r"\s?(?:,|/|\bor\b|\band\b|&|\()\s?(?:or |and )?(?:an? )?", re.IGNORECASE)
 FRAME = re.compile(
     r"['’]?(?: of | in | or | and | with(?:in)? | from | is | isn['’]t | can | may | majoring | speciali[sz](?:ed|ing) | [–—-] |"
-    r" (?:(?:often|usually|generally|strongly|highly) )?(?:required|preferred|recommended)\b| minimum\b(?! (?!in\b|or\b|and\b|"
-    r"required\b)\w)| an? (?:plus|bonus|advantage|must)\b|\W*\Z| ?[/,;.:()|]|[ -]level| and/or )",
+    r" (?:(?:often|usually|generally|strongly|highly|will be|would be) )?(?:required|preferred|recommended)\b|"
+    r" minimum\b(?! (?!in\b|or\b|and\b|required\b)\w)| (?:(?:will|would) be )?an? (?:added )?(?:plus|bonus|advantage|must)\b|"
+    r"\W*\Z| ?[/,;.:()|]|[ -]level| and/or )",
     re.IGNORECASE,
 )
 DISCIPLINE = re.compile(
@@ -165,7 +166,8 @@ PRODUCT = re.compile(
 )
 ASKED = re.compile(
     rf"(?:\b(?:{DEMAND.any}|{OWN.any}|{EARN.any}|prefer\w*|hire|hiring|recruit\w*|consider|minimum|least|accredited|education|"
-    r"qualification|relevant|related|suitable|an?|degrees? in)[ :]|[:(]\s?|\b(?:required|needed)\W{1,4})\s?\Z",
+    r"qualification|relevant|related|suitable|an?|degrees? in)[ :]|[:(]\s?|degrees? \((?:e\.g\.|such as|like|i\.e\.),? |"
+    r"\b(?:required|needed)\W{1,4})\s?\Z",
     re.IGNORECASE,
 )
 SCHOOLING_AFTER = re.compile(

@@ -359,7 +359,8 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     """What the answer to a question about ``run`` asks for; the quote is both.
 
     An answer that names its own degree ("Yes, a bachelor's") says nothing more of a plain "degree"; "No, a high school diploma
-    will do" does. A question of schooling of no level ("Do I need to study?") tells something only where none is asked for.
+    will do" does, and "No, any bachelor's will do" of a degree in one field. A question of schooling of no level
+    ("Do I need to study?") tells something only where none is asked for.
     """
     answer = None if WHICH.match(sentence.lower) else sentence.following or answer_to(page, sentence.index)
     if answer is None or asks(page.plain[answer.start : answer.end]):
@@ -372,7 +373,7 @@ def _answered(page: Page, sentence: Sentence, run: Run) -> Requirement | None:
     if (
         said is None
         or (run.unlevelled and ("degree" in named or said.modality != "not required"))
-        or (other and (said.modality != "not required" or other != {"high school"}))
+        or (other and (said.modality != "not required" or not (other == {"high school"} or run.rungs[0].fields)))
     ):
         return None
     mention = Span(sentence.span.start + run.start, sentence.span.start + run.end)

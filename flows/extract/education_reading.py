@@ -17,6 +17,7 @@ from flows.extract.modality import LONGEST_LEAD_IN, Reading, read_modality
 from flows.extract.modality_clauses import ADJUNCT, CONTRAST, HEDGE, NO
 from flows.extract.modality_force import Modality
 from flows.extract.modality_held import OF_SCHOOL, is_spoken_of, read_held
+from flows.extract.modality_lacking import goes_without
 from flows.extract.modality_steps import comes_first, read_step
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
@@ -223,6 +224,7 @@ def read_judged(page: Page, sentence: Sentence, run: Run, runs: list[Run]) -> Re
     if bare or short or run.course or block.kind == "heading" or refers_back(sentence.words, run.start):
         return None
     own = somebodys_own(page, sentence.index, sentence.span.start + run.end) or beside_course(page, sentence.index)
+    own = own or goes_without(sentence.lower, run.start, run.end, 0, len(sentence.lower)) is not None
     if own or is_about_pay(sentence.lower, run.end) or is_spoken_of(sentence.lower, run.end):
         return None
     introduced = block.header if block.kind == "cell" else block.lead if block.kind == "item" else -1

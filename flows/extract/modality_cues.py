@@ -86,6 +86,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{NOT}(?: \w+){{0,2}}? (?:(?:part|one) of|among) the (?:\w+ ){{0,3}}requirements?\b",
             r"no (?:\w+ ){0,2}(?:laws?|rules?|regulations?|statutes?|reason)(?: (?:that|which))? (?:says?|saying|states?|stating|"
             rf"dictat\w+|why)\b[^,;:.()]{{0,60}}? (?:{NEED}|must|should)\b",
+            r"no (?!matter|doubt|wonder|longer)(?:[\w-]+,? ){1,8}?n?or (?:[\w-]+ ){1,3}(?:in (?:[\w-]+ ){1,3})?"
+            r"(?:asks for|requires|demands|insists on|mandates|expects)\b",
             rf"(?<!not )(?<!n't )(?:rare|unusual|uncommon|unheard of|exceptional) for [^,;:.()]{{2,50}}? to (?:\w+ )?{NEED}\b",
             rf"unnecessary\b|far from {NECESSARY}|no need (?:for|to)\b|no (?:\w+ ){{0,2}}(?:requirements?|mandates?|obligations?|"
             r"rules?|laws?)(?: (?:from|by|of) [^,;:.]{2,70}?)?? (?:for|to|that)\b|"
@@ -182,6 +184,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"further (?:your|their) (?:education|studies|training) with\b|(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|"
             r"aim|plan|intend|would like) to (?!become|enter|be\b|work as|qualify|break)[^,;:.()]{0,40}?\b(?:get|earn|pursue|"
             r"take|do|complete|add|go)\b",
+            rf"{MANY}\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:also (?:{EARN.finite}|{LATER})|pursue|go on to {EARN.base})\b",
             r"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few|an? (?:growing|increasing|rising|small|limited|certain|fair|"
             rf"good) (?:number|share|proportion|minority|percentage))\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
             rf"{LATER})\b",
@@ -207,7 +210,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"
             rf"accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
             rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|includes?)\b",
-            r"(?:common|typical|usual|popular|standard|traditional|conventional|classic|classical|customary|normal|main|primary|"
+            r"(?:common|typical|usual|popular|standard|traditional|conventional|classic|classical|customary|normal|"
+            r"(?:main|primary)(?! (?:[\w-]+ )?requirement)|"
             r"most (?:direct|straightforward))(?: [\w-]+){0,3} (?:ticket|path|pathway|route|way|entry|start|starting point|"
             r"education|schooling|credential|background|choice|option|foundation|requirement|qualification|degree)s?\b",
             rf"(?:all|both|each|every(?:one|body)?)\b(?:(?!must\b){WITHOUT_OTHER_CUE}){{0,50}}?\b(?:have|has|holds?|"
@@ -228,8 +232,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:fine|okay)\b(?= for\b|\W*\Z)|adequate\b|suffices?\b|the (?:rule|usual)\b|"
             r"(?:start|begin|launch|enter)s? (?:(?!with\b)[\w-]+ ){0,3}?(?:careers?|work|working|practice|profession|workforce|"
             r"jobs?) (?:(?:right|straight|directly|immediately) )?after(?= (?:an? |their |the |your )?\Z)|"
-            r"the (?:base|basic|usual|standard|normal) (?:(?:educational|education|entry|academic) )?(?:level|qualification|"
-            r"credential|requirement)\b|standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|"
+            r"the (?:(?:base|basic)(?! (?:\w+ )?requirement)|usual|standard|normal) (?:(?:educational|education|entry|academic) "
+            r")?(?:level|qualification|credential|requirement)\b|standard\b(?=\W*\Z|[,;.]| for\b| in\b| among\b)|(?:will|"
             r"is going to)(?: \w+)? do\b(?=\W*\Z|[,;.])",
             r"(?:(?:shows?|comes?|turns?|crops?|pops?) up|appears?|features?|figures?)\b(?= (?:in|on) (?:(?:nearly|"
             r"almost) )?(?:most|many|all|every|the majority|(?:[5-9]\d|100) ?(?:%|percent)))|makes? up (?:about |around |over |"

@@ -33,6 +33,8 @@ OF_MANY = re.compile(rf"\b(?:{MANY}|increasingly)\b")
 """Before who look for something: many do, if not most."""
 TO_WORK = re.compile(r"leads? to (?!(?:better|higher|more|greater|senior|leadership|management)\b).*(?:positions?|roles?|jobs?)")
 """What a degree does that is one way in, and no more of a help than another: it leads to "analyst roles"."""
+FLOOR = re.compile(r" (?:only|just|both)\b")
+"""After what "may" be required: that is all that it takes, or always takes it with something else."""
 MOSTLY = re.compile(r"\b(?:most|majority|nearly all|almost all|usually|typically|generally)\b")
 """Before who look for something: most do."""
 WISHED_OR = re.compile(
@@ -97,7 +99,10 @@ def _required(text: str, floor: int, cue: Cue, later: str) -> Modality:
         return "preferred"
     if TO_RISE.search(text, floor, cue.start()):
         return "preferred"
-    perhaps = FOR_SOME.match(later) or PERHAPS.search(text, max(floor, cue.start() - NEAR), cue.start())
+    near = max(floor, cue.start() - NEAR)
+    perhaps = FOR_SOME.match(later) or PERHAPS.search(text, near, cue.start())
+    if perhaps and FLOOR.match(text, cue.end()) and not PART.search(text, near, cue.start()):
+        return "typical"
     if perhaps or _by_few(text, max(floor, cue.start() - FURTHER), cue.start()):
         return "optional"
     return "typical" if _is_hedged(text, floor, cue, later) else "required"
