@@ -66,8 +66,8 @@ OF_LABELS: dict[str, Modality] = {
     "required": "required",
 }
 """The modality that each group of ``SAID_OF_LABEL`` says."""
-OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+")
-"""After "require": what is required instead ("a degree isn't needed, but some jobs require a diploma")."""
+OF_ANOTHER = re.compile(r" (?:an? |the |at least |some )*(?!one\b|it\b|this\b)\w+(?![^,;:.()]{0,40} (?:one|it|this)\b)")
+"""After "require" or "opt for": what is, instead ("a degree isn't needed, but some jobs require a diploma")."""
 TAKES_UP = re.compile(r"\b(?:starts?|begins?|enters?)\Z")
 """How a cue ends that is the start of working life."""
 OF_WORK = re.compile(
@@ -257,7 +257,8 @@ def _taken_back(after: str, denial: Cue, rest: Cue | None, *, contrasted: bool, 
     ):
         return None
     if contrasted:
-        return None if rest.lastgroup == "require" and OF_ANOTHER.match(after, rest.end()) else "optional"
+        another = rest.lastgroup in ("require", "option") and " one" not in rest[0] and OF_ANOTHER.match(after, rest.end())
+        return None if another else "optional"
     comma = after.find(",", denial.end(), rest.start())
     # "a degree, while not required, gives an edge"
     if comma >= 0 and (CONCESSION.match(after) or (conceded and SPEAKS_ON.search(after, comma))):

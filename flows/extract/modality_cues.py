@@ -114,7 +114,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
         "prefer",
         (
             r"prefer(?:s|red|able|ence|ring)?\b|desir(?:able|(?<!your desir)(?<!their desir)ed|es?)\b|"
-            r"nice[- ]to[- ]have\b|good to have\b|favou?r(?:s|ed|"
+            r"nice[- ]to[- ]have\b|good to have\b|(?:great|perfect) for\b|favou?r(?:s|ed|"
             r"able)?\b|ideal\b",
             r"(?:preferably|ideally)\b(?= ?,? (?:an?|the|you|candidates|have|hold|possess|be|with an?)\b|\W*\Z)",
             r"(?:a|big|huge|strong|definite|real|major|added|nice) (?:plus|bonus|asset|extra)\b|plus\b(?=\W*\Z)|"
@@ -267,7 +267,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"(?:you'll|you will)(?: (?:probably|likely|also|definitely|almost certainly))? want\b|wants? to see\b|"
             r"(?!(?:students|parents|children|readers|others) )(?:[a-z]{3,}s|they) want\b(?= (?:an?|at least)\b)|"
             rf"(?:{FIRMS}|schools) want\b(?= (?:from|in|when)\b|\s?\Z)|you've got\b|"
-            r"(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b|(?:screens?|checks?) for\b|"
+            r"(?:you|you'll|you will) (?:\w+ )?(?:come with|bring)\b|(?:screens?|filters?|checks?) for\b|"
             rf"plan (?:on|to {EARN.base})\b|(?:shows?|presents?|submits?) (?:proof|evidence) of\b",
             r"(?<!ideal )(?<!perfect )(?<!desired )(?:candidates?|applicants?|person|individual|hire|you)"
             rf"(?:'ll| will)(?: also| ideally)? (?:{OWN.base}|be educated)\b|"

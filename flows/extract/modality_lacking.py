@@ -27,6 +27,8 @@ LACKING = re.compile(
     rf"first )?(?:{OWN.present}|{EARN.present})) {KINDS}\Z"
 )
 """Before a degree: somebody goes without it."""
+INSUFFICIENT = re.compile(r"\b(?:cannot|can't|can not|won't|unable to)\b[^;:.]{0,80} with (?:just|only|merely) (?:an? |your )?\Z")
+"""Before a degree that is too little: "you can't practise with only a"."""
 HARM = (
     r"(?:problem|obstacle|barrier|hurdle|handicap|hindrance|disadvantage|deal-?breaker|disqualifier|drawback|bar to entry|"
     r"cause for (?:alarm|concern))"
@@ -92,7 +94,8 @@ def goes_without(words: str, start: int, end: int, low: int, high: int) -> Lacki
     of it."""
     lacking = LACKING.search(words, max(low, start - NEAR), start)
     if lacking is None:
-        return None
+        insufficient = INSUFFICIENT.search(words, low, start)
+        return Lacking(None, insufficient.start()) if insufficient else None
     before = words[low : lacking.start()]
     opens = NOTHING_BUT_LINKS.fullmatch(before) is not None
     said = (SAID_LATER if opens else SAID_AFTER).match(words, end, high)
