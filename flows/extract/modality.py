@@ -314,7 +314,8 @@ def _later(end: int, after: str, resumed: re.Match[str] | None) -> Reading | Non
         return None  # "these degrees teach what is essential"
     if resumed and (denied := _denied_after(clause, resumed, cue)):
         return Reading("optional", end, end + denied.end(), 1)
-    if cue is None or (cue.lastgroup == "weak" and cue.start() > WEAK_DISTANCE):
+    weak = cue is not None and cue.lastgroup == "weak"
+    if cue is None or (weak and (cue.start() > WEAK_DISTANCE or NEGATION.search(clause, 0, cue.start()))):
         return None
     modality = force(clause, 0, cue, after[cue.end() :])
     return Reading(modality, end, end + cue.end(), 1) if modality else None

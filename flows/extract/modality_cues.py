@@ -209,7 +209,8 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             rf"{HABIT},?(?: (?:but|though|if|although) not (?:always|exclusively|invariably|necessarily|"
             r"in all cases),?)?(?: (?!prefer|requir|need|expect|enough|suffic|adequate|"
             rf"accepted)[\w']+){{0,2}}? {HAVE}(?:ing)?\b",
-            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|includes?)\b",
+            rf"(?:{MOST}|{SHARE})[^,;:.()\w]{WITHOUT_OTHER_CUE}{{0,70}}?(?:\([^()]{{1,14}}\) )?\b(?:{HOLD}|{LATER}|includes?|"
+            r"accepts?)\b",
             r"(?:common|typical|usual|popular|standard|traditional|conventional|classic|classical|customary|normal|"
             r"(?:main|primary)(?! (?:[\w-]+ )?requirement)|"
             r"most (?:direct|straightforward))(?: [\w-]+){0,3} (?:ticket|path|pathway|route|way|entry|start|starting point|"
