@@ -199,6 +199,12 @@ MADE_WITH = re.compile(
     re.IGNORECASE,
 )
 """Before a language, from the start of its sentence: what the author or somebody else has made is made with it."""
+AUTHORS_WAY = re.compile(
+    r"\W*(?:by )?(?:using|with|in|via|through|leveraging) [^.;:!?]{1,80}?, (?:(?:I|we) (?:\w+ly )?(?:\w{2,}ed|built|made|wrote|"
+    r"drew|ran|did|found)|(?:the|this|my|our) (?:\w+ )?(?:project|analysis|study|dashboard|notebook))\b",
+    re.IGNORECASE,
+)
+"""A sentence that tells what its author did with a language: "Using Python, I cleaned the data"."""
 HISTORY_AFTER = re.compile(
     r"(?: \([^()]*\))?(?: (?:programming )?language)? (?:was|were|had) (?:\w+ ){0,2}?(?:growing|gaining|invented|created|"
     r"released|"
@@ -313,6 +319,9 @@ def read(plain: str, start: int, end: int, low: int, high: int) -> Reading | Non
     if FOR_THIS_COURSE.match(after) or CURRICULUM_BEFORE.search(plain[max(low, start - CURRICULUM_WINDOW) : start]):
         return None
     if MADE_WITH.search(plain[low:start][:BEFORE_WINDOW]) or HISTORY_AFTER.match(after):
+        return None
+    own = AUTHORS_WAY.match(plain, low, high)
+    if own and own.end() > end:
         return None
     opening = plain[low:start][:BEFORE_WINDOW]
     if LEADS_TO.search(opening) or TO_RUN.search(opening) or BYGONE.search(opening) or OTHERS.search(before):

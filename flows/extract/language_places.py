@@ -50,7 +50,7 @@ TAUGHT = re.compile(
 MINE = re.compile(
     r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
     r"story|journey)\b|(?<!do )(?<!did )(?<!can )(?<!must )(?<!should )\bI (?:\w+ )?"
-    r"(?:[Hh]ave|[Kk]now|[Uu]sed|built|made|[Ll]earn(?:ed|t)|[Gg]ained|[Aa]cquired|"
+    r"(?:[Hh]ave|[Kk]now|[Uu]sed|leveraged|harnessed|employed|utili[sz]ed|relied|built|made|[Ll]earn(?:ed|t)|[Gg]ained|[Aa]cquired|"
     r"worked|am|did(?! (?:not|consider|find|look|see)\b))\b|\b[Aa]bout me\b|"
     r"\b[Ss]kills? (?:[Dd]emonstrated|[Ss]howcased|[Pp]racti[cs]ed|[Ss]hown|[Aa]pplied)\b"
 )

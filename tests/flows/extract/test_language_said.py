@@ -120,6 +120,8 @@ def test_one_of_two_is_denied_or_both(occupation: str, first: str, second: str) 
         "Data analysts have little use for Java.",
         "Java, I would not recommend to anybody.",
         "## Skills demonstrated\n\n- Python\n- Java",
+        "## Toolbox\n\nFor this study I harnessed several tools:\n\n- Python\n- Java: for sharing Java scripts",
+        "## Schooling in programming languages\n\n| Way | Share |\n|---|---|\n| Self taught | 4% |",
         "## Strengths (What I Have)\n\n- Python\n- Java",
         "## Quiz\n\nJava basics",
     ],
@@ -193,6 +195,11 @@ def test_a_track_record_is_no_course(words: str) -> None:
         ("They write Kotlin. Kotlin was inspired by languages such as Java and Scala.", ["Kotlin"]),
         ("The work is based on languages like Java and Scala.", ["Java", "Scala"]),
         ("For example, developers use Python to plot pay.", ["Python"]),
+        ("Using Python and SQL, we cleaned the adverts.", []),
+        ("By using SQL to count skills, the project shows what firms want.", []),
+        ("With Scala, I quickly drew charts of pay.", []),
+        ("Using Python, developers build services.", ["Python"]),
+        ("Using Python, we build services for banks.", ["Python"]),
     ],
 )
 def test_the_authors_example_and_what_a_language_is_like_ask_for_none(words: str, names: list[str]) -> None:
