@@ -31,7 +31,7 @@ UNTIL = re.compile(
     r"\b(?=[bdftuy])(?:by|until|till|through|thru|(?<!according )(?<!back )(?<!compared )(?<!relative )to|up to|before|"
     r"(?:decade|years?|period) (?:ending|that ends)(?: in)?|"
     r"(?:between|from) (?:now|today) (?:and|to|until))\s+"
-    rf"(?:the (?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
+    rf"(?:(?:the )?(?:year|end of) )?(?:{MONTH}\s+)?(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )
 OF_DATA = "".join(

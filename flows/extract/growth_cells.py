@@ -208,6 +208,9 @@ def signed_growth(page: Page, percent: Percent, part: Span) -> Growth | None:
         return None
     if SHARE.match(page.plain, percent.end, part.end) or MORE_OF_IT.match(page.plain, percent.end, part.end):
         return None
+    follows = TOPIC.match(page.plain, min(percent.end + 1, part.end), part.end)
+    if follows and follows["other"]:  # "senior roles command +30% premium"
+        return None
     topics = [
         each
         for each in TOPIC.finditer(page.plain, part.start, first)

@@ -197,7 +197,7 @@ EVERYTHING = re.compile(
     re.IGNORECASE,
 )
 SUBJECTLESS = re.compile(
-    r"(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|"
+    r"(?:[^:]{0,40}:\W*)?(?:according to [^,;:]{2,80}, )?(?:(?:(?:this|that) (?:number|figure|total)|it|they|this|these|"
     r"which|there|is|are|"
     r"was|were|has|have|had|been|will|would|"
     r"should|could|may|might|be|to|see|"
@@ -207,8 +207,8 @@ SUBJECTLESS = re.compile(
     r"expects|anticipates|forecasts|estimates|cites|reports|shows|and|10|ten|coming|much|faster|slower|than|as|average|more|"
     r"fastest|growing|slight|little|just|only|nearly|around|roughly|or|no|from|until|by|20\d\d|"
     r"[$£€₹]\d[\d.,]*[kK]?(?:[+ /]+(?:yr|year|hr|hour|per|an?|annually|yearly|median|mean|average|avg|salary|pay))*)\b|"
-    r"\W)*+|[^:]{0,40}:\W*",
+    r"\W)*+",
     re.IGNORECASE,
 )
-"""Words before a word of growth that name nothing that grows; a label, too."""
+"""Words before a word of growth that name nothing that grows, be it after a label."""
 COMPARISON = re.compile(r"\b(?:than|as fast as|as)\b[^.;()%]{0,60}\b(?:average|occupations|jobs|rate)\b", re.IGNORECASE)

@@ -186,6 +186,7 @@ def test_a_change_between_two_columns_of_years_holds_from_one_to_the_other(
         ("From January 2020 to June 2025 employment of welders grew 4%.", (2020, 2025)),
         ("Employment of welders will grow 4% by the end of May 2030.", (None, 2030)),
         ("Employment of welders will grow 4% until March 2030.", (None, 2030)),
+        ("Employment of welders will grow 4% by year 2030.", (None, 2030)),
         (
             "As per the BLS, projections for welders run from May 2021 to May 2026. There is a projected increase of 10.2%.",
             (2021, 2026),
@@ -271,6 +272,9 @@ def test_figures_beside_each_of_several_are_their_growth(words: str, expected: l
         ("Welder employment: -4%", [("welder", "-4%")]),
         ("Welders: pay $50,000; demand +4% by 2030", [("welder", "+4% by 2030")]),
         ("# Welder\n\nJob satisfaction: +4%", []),
+        ("Senior welder roles command +4% premium over helpers.", []),
+        ('# Welder\n\ntrendNote: "BLS projects +4% growth by 2030"', [("welder", "+4% by 2030")]),
+        ("# Welder\n\nRevenue: the BLS projects 4% growth by 2030", []),
         ("# Employment growth\n\n| Role | 2020-2030 |\n|---|---|\n| Welder | 4% |", [("welder", "+4% from 2020 to 2030")]),
         ("# Welder\n\n| Fact | Value |\n|---|---|\n| Pay | $50,000 |\n| Growth rate | 4% |", [("welder", "+4%")]),
         ("## Welder pay\n\n- Growth: 4%", []),
