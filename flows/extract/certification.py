@@ -26,7 +26,8 @@ TABLE = "certifications"
 TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
     r"\b(?:(?!(?:The|An?|This|Your) )(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
-    r" and| de| du| la| to| with)? [A-Z][\w&+/-]{1,24}){1,5}(?: \([A-Z][A-Z-]{1,7}\))?|"
+    r" and| de| du| la| to| with)? (?!Association|Society|Institute|Council|Board\b)[A-Z][\w&+/-]{1,24}){1,5}"
+    r"(?: \([A-Z][A-Z-]{1,7}\))?|"
     r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"
     r"(?: (?:in|of)(?: (?:and |of )?[A-Z][\w&+/-]{1,24}){1,4}(?: \([A-Z][A-Z-]{1,7}\))?)?)"
 )
@@ -47,7 +48,7 @@ GRADED = re.compile(r"\b(?:Senior|Master|Advanced|Expert|Associate)\b")
 COURSE_AFTER = re.compile(
     r"[\"”’')\]*]{0,3}(?: (?:for|and|in|of) [\w&-]+){0,2} ?(?:\w+ ){0,2}(?:preparation|prep|cours(?:e|es|ework)|bundle|"
     r"tutorials?|study guides?|boot ?camps?|class(?:es)?(?! [A-D]\b)|practice|curricul\w+|"
-    r"training|questions|dumps|salar(?:y|ies)|holders?|programs?|programmes?|holders)\b",
+    r"training|questions|dumps|salar(?:y|ies)|holders?|programs?|programmes?|schools?|academ(?:y|ies))\b",
     re.IGNORECASE,
 )
 NOT_ASKED = re.compile(
@@ -61,7 +62,8 @@ NOT_ASKED = re.compile(
     re.IGNORECASE,
 )
 HELD_AFTER = re.compile(
-    r"['’]s\b|[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|"
+    r"['’]s\b|[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|supervision|supervisors?|firms?|"
+    r"(?:also )?(?:administers?|issues?|grants?|oversees?|awards?)|[Aa]ssociation|[Ss]ociety|[Ii]nstitute|[Cc]ouncil|"
     r"(?:(?:certification|certificate|credential) )?(?:is (?:\w+ )?(?:required|needed) )?"
     r"to (?:be )?(?:enrol\w*|admitted|get into|enter (?:an?|the) (?:\w+ )?(?:program\w*|course|school|class)))\b",
     re.IGNORECASE,

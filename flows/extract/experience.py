@@ -66,6 +66,8 @@ NONE = re.compile(
     r"(?:prior|previous|work|professional) experience (?:is not|isn['’]t) (?:\w+ )?(?:needed|required|necessary|expected)\b)",
     re.IGNORECASE,
 )
+OF_A_PLACE = re.compile(r"\b(?!(?:Prior|Previous|No|But|Though|And|Yes)\b)[A-Z][\w.]{1,20} (?=(?:work|professional) experience)")
+"""Experience of which only what was gained in one place or firm is not asked for: "Canadian work experience"."""
 PLUS = re.compile(r"\bplus \Z")
 """Before years that are asked for together with what stands before them."""
 NOT_ASKED = re.compile(
@@ -235,6 +237,8 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
     if words.rstrip(" \"”'’)*").endswith("?") or FIGURE.search(words) or INSTEAD.search(words):
         return
     for found in NONE.finditer(page.plain, sentence.start, sentence.end):
+        if OF_A_PLACE.search(page.plain, sentence.start, found.end()):
+            continue
         scope = scope_of(page, Span(*found.span()), sentence, index=index)
         stated = Stated(0.0, 0.0, 1.0, WORK_ITSELF, *found.span())
         if scope.subject:

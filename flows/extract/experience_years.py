@@ -148,7 +148,7 @@ def _stated(found: re.Match[str], area: str, end: int) -> Stated | None:
     months = FROM_MONTHS.search(found.string, max(0, found.start() - LONGEST_MONTHS), found.start()) if high is None else None
     if months and scale == 1 and int(months["months"]) < 12 * low:
         return Stated(int(months["months"]) / 12, low, 1 / 12, area, months.start(), end)
-    if low > (MOST_MONTHS if scale == 12 else MOST_YEARS) or (high is not None and high < low):
+    if (high or low) > (MOST_MONTHS if scale == 12 else MOST_YEARS) or (high is not None and high < low):
         return None
     below = (found["bound"] or "").strip().lower() in ("up to", "less than", "under")
     least = None if below else low / scale

@@ -246,6 +246,11 @@ def test_who_a_certificate_is_for_is_not_read_from_names_of_certificates_or_a_sh
     ("words", "names"),
     [
         ("# Sailor\n\n## Certifications\n\n- The Marine Information Systems Agency (CISA)\n", []),
+        ("Most accountants join the Certified Public Accountants Association.", []),
+        ("Accountants need two years under CPA supervision.", []),
+        ("Dental assistants may also take the entry test, which the DANB also administers.", []),
+        ("Truck drivers: we also consider CDL school graduates.", []),
+        ("Most accountants hold the Certified Fraud Examiner (CFE) credential.", ["CFE"]),
         ("# Auditor\n\n## Certifications\n\n- Certified Information Systems Auditor (CISA)\n", ["CISA"]),
         (
             "Speech-language pathologists need the Speech Pathology Certificate of Clinical Competence (CCC-SLP).",

@@ -215,6 +215,8 @@ def test_what_opens_after_an_area_is_no_part_of_it(rest: str) -> None:
 @pytest.mark.parametrize(
     "words",
     [
+        "Norwegian work experience is not required of welders.",
+        "# Welder\n\n- Years of experience: 0-41 years",
         "To earn your CSCP, logistics managers need at least three years of experience.",
         "# Payroll manager\n\nTo qualify for the certification, you need at least two years of experience in payroll.",
         "# Payroll manager\n\nTo be eligible for this credential, you must have 4 years of experience.",
