@@ -33,7 +33,7 @@ AT_LEAST = re.compile(
     r"bottoms? out(?: at)?|floor(?: (?:is|of|at))?:?|"
     r"floor (?:for|on|of) [\w’'-]+(?: [\w’'-]+){0,2}? (?:is|was|at|(?:sits|stands|lies) at)|"
     r"north of|begin(?:s|ning)?(?: at)?|no less than|lows? of|"
-    r"well over|greater than|beyond|past|pass(?:es|ed|ing)?)"
+    r"well (?:over|into)|greater than|beyond|past|pass(?:es|ed|ing)?|clear(?:s|ing)?)"
     r"(?:\s(?:around|about|approximately|roughly|nearly|well|the))*\s?\Z",
     re.IGNORECASE,
 )
@@ -58,6 +58,10 @@ DENIED = re.compile(
 
 SIGN_BEFORE = re.compile(r"(?:(?P<more>>=?|≥)|(?:<=?|≤))\s?\Z")
 """A sign that compares, right before a figure: ">= 50k €"."""
+TO_THE_BEST = re.compile(
+    r"(?: (?!to\b|and\b)[\w/]+){0,3} (?:for|among) (?:the )?(?:top|best|high)[- ](?:earners|performers|talent)\b", re.IGNORECASE
+)
+"""After a figure that is of those who are paid most: "$90,000+ for top performers"."""
 OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)
 LEAST_AFTER = re.compile(
     r",? (?:(?:at|on|toward|towards) (?:the )?(?:very )?(?:least|minimum|(?:low|lower|bottom) end)|"
@@ -73,6 +77,8 @@ MOST_AFTER = re.compile(
 EXTREME = re.compile(
     r"\b(?:some (?:\w+ ){0,3}(?:positions|roles|jobs|companies)|reach(?:es|ing)?|"
     r"(?:top|high)[- ](?:earners|performers|talent)|"
+    r"(?<!at )(?<!in )(?<!for )(?:top|best) (?!(?:employ|carri|manufactur|produc|dealer)ers\b)(?:[a-z]+ )?"
+    r"[a-z]+(?:ers|ors|sts|ants|ians|nurses)|"
     rf"(?:top|highest) (?:{PAY_NOUNS}|rates)|(?:tops?|max(?:es)?) out|the highest[- ]paid)\b",
     re.IGNORECASE,
 )
@@ -124,7 +130,8 @@ def bounded(page: Page, amount: Amount, territory: Span, ahead: str) -> tuple[st
         return ("minimum", amount.low, None) if compared["more"] else ("maximum", None, amount.high)
     least = amount.plus or (cued and AT_LEAST.search(ahead) is not None)
     if least and not GREW_FROM.search(plain, territory.start, amount.start):
-        statistic = "maximum" if EXTREME.search(plain, territory.start, amount.start) else "minimum"
+        most = EXTREME.search(plain, territory.start, amount.start) or TO_THE_BEST.match(plain, amount.end, territory.end)
+        statistic = "maximum" if most else "minimum"
         return statistic, amount.low, None
     return "typical", amount.low, amount.high
 

@@ -20,8 +20,8 @@ STEMS = {
     "before": "before",
     "bodies": "according to|agency|as per|based on|bureau|department|job board|organi|platform|portal|report|site|study|survey",
     "bounds": (
-        "above|as little|as much|at least|begin|below|beyond|bottom|cap|ceiling|cross|end|exceed|excess|floor|from|go|high|low|"
-        "max|min|most|north|out|over|pass|past|peak|progress|reach|rise to|start|surpass|than|under|up to|upto|upward"
+        "above|as little|as much|at least|begin|below|beyond|bottom|cap|ceiling|clear|cross|end|exceed|excess|floor|from|go|high|"
+        "low|max|min|most|north|out|over|pass|past|peak|progress|reach|rise to|start|surpass|than|under|up to|upto|upward|well in"
     ),
     "nations with dollars": "australian|canadian|new zealand",
     "least and most": "lowest and|min and|min. and|minimum and",

@@ -10,6 +10,7 @@ from flows.extract.employer_labels import places_of_item
 from flows.extract.entry_fields import entry_fields
 from flows.extract.gazetteer import gazetteer
 from flows.extract.home import country_by_code
+from flows.extract.key_places import name_of, place_of_keys
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
 from flows.extract.named_places import RIGHT_AFTER, Preference, places_in, preference, written
@@ -23,6 +24,7 @@ from flows.extract.row_places import PLACE_HEADER, row_place
 
 GOES_ON = re.compile(
     r"\W*(?:this|that|these|those|it|there|here|(?:\w+ ){1,3}(?:here|there)|"
+    r"the (?:top|bottom|highest|lowest|middle) (?:\d+|ten|quarter|half)(?! ?(?:%|per ?cent)? of\b)|"
     rf"the (?:figure|range|average|median|{PAY_NOUNS})(?! (?:for|of|in|at)\b))\b",
     re.IGNORECASE,
 )
@@ -106,6 +108,8 @@ def place_of(page: Page, index: int, figure: Span, territory: Span, sentence: Sp
     found = found or _of_entry(page, index, prefer)
     if found:
         return found
+    if block.name and block.kind in ("paragraph", "item") and (keyed := place_of_keys(block.name)):
+        return name_of(keyed)
     if block.kind != "cell" and (told := country_of_workers(page, index, figure, sentence)):
         return told
     around = page.kept("place around", (index, sentence.start), lambda: _place_around(page, index, prefer, sentence))

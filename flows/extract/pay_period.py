@@ -14,7 +14,7 @@ from flows.extract.pay_terms import PAY_NOUNS
 FULL_YEAR = {
     "INR": 60_000, "JPY": 500_000, "KRW": 5_000_000, "IDR": 10_000_000, "PHP": 60_000, "NGN": 200_000, "PKR": 200_000,
     "HUF": 500_000, "VND": 20_000_000, "RUB": 60_000, "KES": 60_000, "BDT": 60_000, "LKR": 100_000, "CLP": 2_000_000,
-    "COP": 5_000_000, "UGX": 2_000_000, "TZS": 2_000_000,
+    "COP": 5_000_000, "UGX": 2_000_000, "TZS": 2_000_000, "ETB": 100_000,
 }  # fmt: skip
 """The least bare figure that is taken for a year's pay, in units of the currency; 5,000 for the others."""
 
@@ -22,7 +22,7 @@ MONTHLY = {
     "SGD": 20_000, "MYR": 30_000, "HKD": 100_000, "AED": 60_000, "SAR": 60_000, "QAR": 60_000, "THB": 200_000, "PHP": 100_000,
     "INR": 60_000, "NGN": 600_000, "PKR": 300_000, "KES": 150_000, "BDT": 100_000, "LKR": 200_000, "IDR": 25_000_000,
     "VND": 40_000_000, "RUB": 200_000, "PLN": 40_000, "CZK": 150_000, "HUF": 2_000_000, "CNY": 20_000, "TWD": 250_000,
-    "JPY": 1_000_000, "KRW": 12_000_000, "COP": 10_000_000, "CLP": 4_000_000, "EGP": 40_000, "SEK": 120_000,
+    "JPY": 1_000_000, "KRW": 12_000_000, "COP": 10_000_000, "CLP": 4_000_000, "EGP": 40_000, "SEK": 120_000, "ETB": 100_000,
 }  # fmt: skip
 """Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency: who works full
 time is paid more in a year."""

@@ -12,6 +12,7 @@ from dataclasses import dataclass, field
 from flows.extract.currencies import CODES
 from flows.extract.dates import find_years
 from flows.extract.figures_before import Figure
+from flows.extract.key_places import CAMEL, name_of, place_of_keys
 from flows.extract.money import Amount, find_amounts
 from flows.extract.numbers import find_numbers
 from flows.extract.occupations import find_occupations, name_occupation
@@ -23,7 +24,7 @@ from flows.extract.places import find_places, resolve
 from flows.extract.rows import Row
 from flows.extract.salary_fields import HIGH_LEAF, LOW_LEAF, PERIODS, POINT_LEAF, FieldFigure
 from flows.extract.scope import Scope
-from flows.extract.seniority import experience_cell
+from flows.extract.seniority import experience_cell, label_seniority
 from flows.extract.statistics import average_in
 from flows.extract.title_subject import Named, is_weak
 
@@ -51,7 +52,6 @@ PERSON = re.compile(r"[A-Z][a-z]+(?: [A-Z]\.)?(?: [A-Z][a-z]+){1,2}")
 """The name of one beside a title."""
 PERSONS = re.compile(r"employees|staff|workers|people|persons|users|team(?: members)?|members", re.IGNORECASE)
 """What a list of such records is called."""
-CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
 WITHIN = 3
 """Objects around a pay, at most, in which whose it is can be stated."""
 
@@ -215,13 +215,19 @@ def _figure(
     scope = _scope(record, named)
     if period is None or scope is None:
         return
-    if graded := experience_cell(key.rpartition(" ")[2]) if scope.seniority is None else None:
-        scope = scope._replace(seniority=graded)
+    said = f"{page.plain[span.start : amount.start]} {page.plain[amount.end : span.end]}"
+    graded = None if label_seniority(page.plain[amount.start : amount.end]) else label_seniority(said)
+    graded = graded or scope.seniority or next(filter(None, map(experience_cell, reversed(key.split()))), None)
+    scope = scope._replace(seniority=graded or label_seniority(key))
+    places = [each for each in find_places(said) if not each.adjective]
+    if place := places[0] if places else place_of_keys(page.blocks[page.block_at(span.start)].name):
+        scope = scope._replace(location=name_of(place), place=place.place)
     spans = amount.low != amount.high
-    statistic = average_in(key) or ("range" if spans else "typical")
+    average = average_in(key) or average_in(said)
+    statistic = average or ("range" if spans else "typical")
     low: float | None = amount.low
     high: float | None = amount.high
-    if not spans and average_in(key) is None:
+    if not spans and average is None:
         if _is_end(key, "min", "low", "from", "start"):
             statistic = "minimum"
         elif _is_end(key, "max", "high", "top"):
@@ -260,7 +266,7 @@ def _scope(record: _Record, named: Named | None) -> Scope | None:
     return Scope(
         subject=named[0],
         seniority=named[1] or (experience_cell(level.words) if level else None),
-        location=places[0].words if places else None,
+        location=name_of(places[0]) if places else None,
         industry=payer.words.strip() or None if payer else None,
         as_of=years[0].year if years else None,
         attributed_to=canonical_origin(origin.words.strip()) if origin and origin.words.strip() else None,

@@ -23,7 +23,7 @@ CAREER = r"(?:an?|the|their|your|his|her|one['’]s) (?:\w+ )?careers?"
 ENTRY = (
     r"(?<!data )(?<!to )(?<!of )(?<!for )entry(?=(?: [a-z-]+){0,3} ?: ?[$£€₹\d]|"
     rf"(?: [a-z-]+){{1,3}} (?:{EARNS}|starts? at)\b)|"
-    r"(?<=at )entry(?=[,;.)]|\Z| and\b)|(?<=\()entry(?=[)/])|"
+    r"(?<=at )entry(?=[,;.)]|\Z| and\b)|(?<=\()entry(?=/)|entry(?=\))|"
     r"entry[- ]levels?(?! (?:education|educational|schooling|qualifications?|credentials?|degrees?)\b)|"
     rf"(?:{'|'.join(BEGINNERS)}|internship)s?|(?:{'|'.join(NEWLY).replace(' ', '[- ]')})|(?-i:NQs?)|jr\b\.?|"
     r"graduates? (?:roles?|positions?|level|(?:(?:annual|starting|base) )?salar\w+|engineers?|developers?|schemes?)|"
@@ -66,6 +66,8 @@ NO_RANK = r"(?! (?:living|care|citizens?|cent(?:er|re)s?|homes?|housing|communit
 """After "senior" that is no rank: of those who are old, of schools."""
 NOT_OF_THINGS = "".join(rf"(?<!{what} )" for what in ("funeral", "film", "art", "music", "stage", "casting", "creative"))
 """Before "director" that is no rank: who directs these directs nobody of the same occupation."""
+WHO_RANK = "".join(rf"(?<!{what} )" for what in ("ground", "nursing", "support", "medical", "teaching", "kitchen", "office"))
+"""Before "staff" that is a rank: not all of those who work somewhere."""
 HEAD = (
     r"(?:head|executive)(?= (?:(?:or|and) )?(?:head |executive |lead )?(?:chefs?|cooks?|nurses?|bakers?|gardeners?|brewers?|"
     r"housekeepers?|waiters?|baristas?|bartenders?|stylists?|technicians?|mechanics?|librarians?|butchers?|teachers?|pharmacists?|"
@@ -80,7 +82,7 @@ SENIOR = (
     r"(?:leads?|leaders?|heads?)(?! (?:to|the|by)\b)|leads?(?= and managers\b|:)|(?<![a-z] )managers?(?=:)|"
     r"(?:leadership|management)(?= (?:roles?|positions?|level|posts?)\b)|"
     r"leads?(?= \([$£€₹])|(?<=\()(?:lead|staff)(?=\))|"
-    rf"staff(?=/|-level|: ?[$£€₹]| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
+    rf"{WHO_RANK}staff(?=/|-level|: ?[$£€₹]| (?!{HANDS}))|(?<!school )principals?|{NOT_OF_THINGS}directors?|"
     r"managerial|(?:long|highly|well)[- ](?:serving|tenured)|"
     r"(?:those|people|someone|anyone|employees|workers|professionals|candidates|specialists) with "
     r"(?:the )?(?:more |most )?experience"
@@ -108,7 +110,9 @@ BAND = re.compile(
     re.IGNORECASE,
 )
 BARE_GRADE = re.compile(
-    r"\W*(?:(?P<entry>entry|starter|starting|fresh|new)|(?P<mid>mid|middle)|(?P<senior>expert|late|lead|staff))\W*", re.IGNORECASE
+    r"\W*(?:(?P<entry>entry|starter|starting|fresh|new)|(?P<mid>mid|middle)|"
+    r"(?P<senior>expert|late|lead|staff|leadership|management))\W*",
+    re.IGNORECASE,
 )
 """A grade in a column of levels that is too common a word elsewhere."""
 

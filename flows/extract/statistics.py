@@ -17,7 +17,8 @@ MEDIAN = re.compile(
 COMPARED = re.compile(
     r"\b(?:than|above|below|beyond|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
     r"(?:average|median|mean)\b"
-    rf"(?! {PAY_NOUNS} (?:for|of|in (?:19|20)\d\d\b))",
+    rf"(?! {PAY_NOUNS} (?:for|of|in (?:19|20)\d\d\b))|"
+    r"\b(?:than|above|below|beyond|not|unlike) (?:\w+ ){0,2}(?:averages|medians|means)\b",
     re.IGNORECASE,
 )
 """An average that a figure is only compared with."""
@@ -63,7 +64,7 @@ AVERAGE_LABEL = re.compile(r"\W*(?:mean|median|average)(?: \([^()]{1,40}\))?\W*"
 @lru_cache(maxsize=1_000)
 def average_in(words: str) -> str | None:
     """The average that words name: "median" before "mean"; None for none, and for one that they only compare with."""
-    words = COMPARED.sub("", words) if " the " in words else words
+    words = COMPARED.sub("", words)
     words = words.replace("_", " ")
     if MEDIAN.search(words):
         return "median"

@@ -102,3 +102,19 @@ def test_what_one_pays_or_made_before_the_job_or_reckons_with_is_no_pay(words: s
 )
 def test_pay_that_somebody_has_or_that_is_usual_is_pay(words: str) -> None:
     assert claim(f"# Bakers\n\n## Pay\n\n{words}\n")["high"] == 50_000
+
+
+@pytest.mark.parametrize(
+    ("words", "statistic"),
+    [
+        ("Top welders earn $95,000+ per year.", "maximum"),
+        ("The best plumbers exceed $150,000 a year.", "maximum"),
+        ("Welders earn well, with $120K+ in pay for top performers.", "maximum"),
+        ("Top employers pay welders more than $90,000.", "minimum"),
+        ("Welders exceed $90,000 at top refineries.", "minimum"),
+        ("Plumbers in busy cities can clear $150,000.", "minimum"),
+        ("Bakers can command incomes well into $70,000.", "minimum"),
+    ],
+)
+def test_what_the_best_paid_get_or_more_is_the_most_and_what_others_get_the_least(words: str, statistic: str) -> None:
+    assert claim(words)["statistic"] == statistic

@@ -240,3 +240,15 @@ def test_a_place_given_as_an_example_does_not_hold_for_the_sentences_after_it() 
 )
 def test_the_country_whose_work_a_text_opens_with_is_where_its_figures_hold(opening: str, place: str | None) -> None:
     assert found(f"# Work\n\n{opening}\n\n## Pay\n\nWelders earn $47,000 a year.\n", "location") == [place]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "place"),
+    [
+        ("The bottom 10% earn $31,000 or less.", "Ohio"),
+        ("The lowest ten percent earn less than $31,000.", "Ohio"),
+        ("The bottom 10% of bakers earn less than $31,000.", None),
+    ],
+)
+def test_a_share_of_the_workers_is_of_those_of_the_sentence_before(sentence: str, place: str | None) -> None:
+    assert found(f"Bakers in Ohio earn $40,000. {sentence}", "location")[-1] == place

@@ -134,3 +134,26 @@ def growth(words: str) -> list[tuple[str, str]]:
 )
 def test_a_record_says_whose_growth_its_key_is(words: str, expected: list[tuple[str, str]]) -> None:
     assert growth(words) == expected
+
+
+@pytest.mark.parametrize(
+    ("pay", "expected"),
+    [
+        ("pay: '$40k-$50k for apprentices in Ohio'", (40_000, 50_000, "entry", "Ohio")),
+        ("salaryUK: '£40,000'", (40_000, 40_000, None, "UK")),
+        ("seniorSalary: '$90,000 in Boise'", (90_000, 90_000, "senior", "Boise")),
+        ("salary: { us: { junior: '$45k - $60k' } }", (45_000, 60_000, "entry", "United States")),
+        ("salary: { asia: { leadership: '$70k - $80k' } }", (70_000, 80_000, "senior", "Asia")),
+        ("salary: { india: '₹6-15 LPA' }", (600_000, 1_500_000, None, "India")),
+        ("salary: '$40,000 (entry) to $90,000 (senior)'", (40_000, 90_000, None, None)),
+        ("salary: '$40,000 - $90,000'", (40_000, 90_000, None, None)),
+    ],
+)
+def test_a_field_or_its_keys_say_of_which_level_and_where_its_pay_is(pay: str, expected: tuple[Any, ...]) -> None:
+    text = f"const trades = [\n  {{\n    title: 'Plumber',\n    {pay},\n  }},\n];\n"
+    assert told(text, "seniority", "location") == [("plumber", *expected)]
+
+
+def test_a_field_says_which_average_its_pay_is() -> None:
+    text = "const trades = [\n  {\n    title: 'Plumber',\n    salary: 'Median $62,000 (2023)',\n  },\n];\n"
+    assert told(text, "statistic") == [("plumber", 62_000, 62_000, "median")]

@@ -170,3 +170,15 @@ def test_an_annual_average_in_a_heading_is_not_that_of_a_column_by_the_hour() ->
     assert [(row["period"], row["statistic"]) for row in rows] == [("year", "mean"), ("hour", "range")]
     rows = claims(f"# Welders\n\n### Average Income by Stage\n\n{table}")
     assert [(row["period"], row["statistic"]) for row in rows] == [("year", "mean"), ("hour", "mean")]
+
+
+@pytest.mark.parametrize(
+    ("lead", "statistic"),
+    [
+        ("More telling than broad salary averages are these roles:", "range"),
+        ("Averages of pay by role:", "mean"),
+    ],
+)
+def test_averages_that_a_list_is_set_against_are_not_its_own(lead: str, statistic: str) -> None:
+    rows = extract(page_of(f"{lead}\n\n- Pastry baker: $41,000 to $52,000.\n- Roofer: $50,000 to $61,000.\n"))
+    assert [row["statistic"] for row in rows] == [statistic] * 2
