@@ -59,7 +59,7 @@ DENIED = re.compile(
 SIGN_BEFORE = re.compile(r"(?:(?P<more>>=?|≥)|(?:<=?|≤))\s?\Z")
 """A sign that compares, right before a figure: ">= 50k €"."""
 TO_THE_BEST = re.compile(
-    r"(?: (?!to\b|and\b)[\w/]+){0,3} (?:for|among) (?:the )?(?:top|best|high)[- ](?:earners|performers|talent)\b", re.IGNORECASE
+    r"[^,;.]{0,20} (?:for|among) (?:the )?(?:top|best|high)[- ](?:earners|performers|talent)\b", re.IGNORECASE
 )
 """After a figure that is of those who are paid most: "$90,000+ for top performers"."""
 OR_LESS = re.compile(r",? or (?:less|lower|under|below|fewer)\b", re.IGNORECASE)

@@ -8,10 +8,8 @@ from flows.extract.places import PlaceMention, find_places
 
 CAMEL = re.compile(r"(?<=[a-z])(?=[A-Z])|[_-]+")
 """Between the words of a key."""
-WITHIN = 3
-"""Keys from that of a field outwards that can name its place, at most."""
-LONGEST_CODE = 3
-"""Letters of a key that is an abbreviation, at most."""
+WITHIN, LONGEST_CODE = 3, 3
+"""Keys from that of a field outwards that can name its place, and letters of one that is an abbreviation, at most."""
 
 
 def place_of_keys(path: str) -> PlaceMention | None:
@@ -25,6 +23,8 @@ def place_of_keys(path: str) -> PlaceMention | None:
     return None
 
 
-def name_of(place: PlaceMention) -> str:
+def name_of(named: PlaceMention) -> str:
     """How a place is written that scopes a figure."""
-    return "United States" if place.place.country == "US" and not place.place.region else place.words
+    place = named.place
+    whole = place.country == "US" and place.exact and not place.region and not place.city
+    return "United States" if whole else named.words

@@ -266,7 +266,7 @@ def _document_place(page: Page) -> str | None:
             re.search(r"(?:\bin|\bacross|[-–—:(|,]|^)\s(?:the )?\Z|^\Z|[-–—|:] \w+ \Z", before, re.IGNORECASE)
             and (before or not after.strip())
         ):
-            return "United States" if mention.place.country == "US" and not mention.place.region else mention.words
+            return name_of(mention)
     return _surveyed_place(page, title) or _opening_country(page)
 
 
@@ -316,7 +316,7 @@ def _opening_country(page: Page) -> str | None:
     others = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.place.country}
     if others != {named[0].place.country}:
         return None
-    return "United States" if named[0].place.country == "US" else named[0].words
+    return name_of(named[0])
 
 
 def _heading_called(page: Page, title: str) -> int:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Literal
 
+from flows.extract.key_places import name_of
 from flows.extract.page import Page, Placed, Span
 from flows.extract.places import PlaceMention, find_places
 
@@ -111,9 +112,7 @@ def written(page: Page, index: int, prefer: Preference, span: Span, figure: Span
         pivot = next((each for each in mentions if each.end == opened - 1), pivot)  # "Ohio (Columbus, Dayton)" is of Ohio
     run = _run(page, mentions, pivot)
     if len(run) == 1:
-        place = pivot.found.place
-        whole = place.country == "US" and place.exact and not place.region and not place.city
-        return "United States" if whole else pivot.found.words
+        return name_of(pivot.found)
     return page.plain[run[0].start : run[-1].end]
 
 

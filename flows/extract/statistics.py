@@ -18,7 +18,7 @@ COMPARED = re.compile(
     r"\b(?:than|above|below|beyond|exceeds|exceeding|\dx|times|double|twice|half|triple|not|unlike) the (?:\w+ ){0,2}"
     r"(?:average|median|mean)\b"
     rf"(?! {PAY_NOUNS} (?:for|of|in (?:19|20)\d\d\b))|"
-    r"\b(?:than|above|below|beyond|not|unlike) (?:\w+ ){0,2}(?:averages|medians|means)\b",
+    r"\b(?:than|unlike) (?:\w+ ){0,2}(?:averages|medians|means)\b",
     re.IGNORECASE,
 )
 """An average that a figure is only compared with."""
