@@ -36,14 +36,10 @@ OPENS = re.compile(r"\W*(?:the )?(?:u\.?s\.? )?", re.IGNORECASE)
 LABEL_END = re.compile(r"[^:$£€₹]{0,90}: [^:]*?[$£€₹]\s?\d")
 """After a name that labels figures."""
 GROWS = re.compile(r"\b(?:grow\w*|outlook|projections?|demand|expansion)\b", re.IGNORECASE)
-REPORTED = re.compile(
-    r"\b(?:according to|based on|found in|shown by) (?:a|an|the) (?:[a-z]+ ){0,2}(?:report|study|survey|analysis|poll)\b",
-    re.IGNORECASE,
-)
-"""A sentence that gives what it says to one publication."""
 COUNTED = re.compile(r"\b(?:data|figures|numbers|statistics)\b", re.IGNORECASE)
 NUMBER = re.compile(r"\d")
 PERCENT = re.compile(r"\d\s?(?:%|per ?cent\b)")
+GROWTH = re.compile(rf"{PERCENT.pattern}|\bjob openings\b", re.IGNORECASE)
 MOST_SENTENCES = 8
 """Sentences before a figure in which its origin is looked for."""
 
@@ -96,15 +92,12 @@ def _is_of_pay_only(page: Page, index: int, sentence: Span, name: str, earlier: 
 
 
 def _is_of_growth_only(page: Page, index: int, sentence: Span, name: str, earlier: list[Span]) -> bool:
-    """True for a figure of pay after a record of growth alone, given to a report of it: "Their number fell by 9%, according to a
-    report from Acme. The average salary is $40,000": whose count that is does not say whose pay it is."""
+    """True for a figure of pay after a record or projection of growth alone: "Acme projects growth of 9% and many openings. The
+    average salary is $40,000": whose count that is does not say whose pay it is."""
     if not FIGURE_LINE.search(page.plain, *sentence):
         return False
     cited = [span for span in earlier if any(each.found.name == name for each in origins_in(page, index, span))]
-    return bool(cited) and all(
-        REPORTED.search(page.plain, *span) and PERCENT.search(page.plain, *span) and not FIGURE_LINE.search(page.plain, *span)
-        for span in cited
-    )
+    return bool(cited) and all(GROWTH.search(page.plain, *span) and not FIGURE_LINE.search(page.plain, *span) for span in cited)
 
 
 def _carried(page: Page, index: int, sentence: Span, words: str, earlier: list[Span]) -> str | None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import pytest
+
 from tests.flows.extract.paid import claim, claims
 
 
@@ -11,6 +13,20 @@ def test_who_foretells_growth_has_not_told_the_pay() -> None:
         "The average salary of a glazier is $46,000.\n"
     )
     assert row["attributed_to"] is None
+
+
+@pytest.mark.parametrize(
+    ("said", "origin"),
+    [
+        ("The BLS projects 9% growth for glaziers through 2032. Median pay for glaziers was $46,000.", None),
+        ("According to the BLS, jobs for glaziers will grow by 9%. Glaziers with a van earn $60,000.", None),
+        ("The BLS projects 4,000 job openings for glaziers each year. Glaziers earn $60,000.", None),
+        ("The BLS says glaziers earn $46,000 and their number grows by 9%. The top 10% earn over $80,000.", "BLS"),
+        ("The BLS tracks 52,000 glaziers in its wage data. Glaziers earn $46,000 on average.", "BLS"),
+    ],
+)
+def test_who_foretells_growth_has_not_told_the_pay_of_the_next_sentence(said: str, origin: str | None) -> None:
+    assert claims(f"# Glazier\n\n{said}\n")[-1]["attributed_to"] == origin
 
 
 def test_who_told_the_pay_told_that_of_the_next_paragraph_too() -> None:
