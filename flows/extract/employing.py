@@ -55,7 +55,8 @@ _ADVERBS = (
     r"){0,2}"
 )
 _PAY = (
-    rf"{_ADVERBS}(?:pay(?:s|ing)?|offer(?:s|ing)?|average|employ(?:ed)? [\d,]+|"
+    rf"(?:(?:roles|jobs|positions|posts) )?{_ADVERBS}(?:pay(?:s|ing)?|paid(?! by\b)|offer(?:s|ing)?|average|"
+    r"employ(?:ed)? [\d,]+|"
     r"(?:start|hire|bring in|bring on)(?:s|ing)?(?: (?!(?:to|salar\w+|pay)\b)[\w’'-]+){0,4}? "
     r"(?:at|around|on|from|for|near|close to|out at))\b"
 )

@@ -14,6 +14,7 @@ from flows.extract.pay_terms import PAY_NOUNS
 
 _NO_STAGE = r"(?!(?:Level|Band|Grade|Step|Year|Stage|Tier|Age|Point)\b)"
 """Before what is no name of an employer after "at": the stage of a scale."""
+_NO_DEGREE = r"(?!(?:Master|Bachelor|Associate|Doctor)['’])"
 NAMED = rf"{NAME}(?:(?:, (?:and )?| and | or |/){NAME})*"
 """Names of employers, one or several."""
 PAYS = re.compile(
@@ -25,10 +26,11 @@ PAYS = re.compile(
 )
 """Who pays, before the verb: "Acme (a bank) is paying"."""
 PAY_OF = re.compile(
-    rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}[A-Z][\w&-]*(?: [A-Z][\w&-]*){{0,5}})['’]s? (?:(?:current|new|own|typical|average|"
-    rf"median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:{PAY_NOUNS}|rates?)\b"
+    rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}{_NO_DEGREE}[A-Z][\w&-]*(?: [A-Z][\w&-]*){{0,5}})['’]s? "
+    rf"(?:(?:current|new|own|typical|average|median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:(?:{PAY_NOUNS}|rates?)\b|"
+    r"(?:(?!current |previous |last |first |next |old )[\w/-]+ ){1,6}?(?:roles?|positions?|jobs?|posts?)\b)"
 )
-"""Whose pay is spoken of: "Acme's starting pay was"."""
+"""Whose pay is spoken of: "Acme's starting pay was", "Acme's senior welder positions"."""
 POST_AT = re.compile(
     r"\b(?:[Rr]oles?|[Pp]ositions?|[Jj]obs?|[Vv]acanc(?:y|ies)|[Oo]penings?|[Pp]osts?|[Ii]nternships?|"
     r"[Gg]raduates?|[Hh]ires?|[Ee]mployees|[Ee]ngineers?|[Dd]evelopers?|[Aa]nalysts?|[Ss]cientists?|[Mm]anagers?) at "
