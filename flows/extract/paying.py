@@ -27,7 +27,8 @@ PAYS = re.compile(
 """Who pays, before the verb: "Acme (a bank) is paying"."""
 PAY_OF = re.compile(
     rf"(?<![\w&’'-])(?P<name>{_NO_STAGE}{_NO_DEGREE}[A-Z][\w&-]*(?: [A-Z][\w&-]*){{0,5}})['’]s? "
-    rf"(?:(?:current|new|own|typical|average|median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}(?:(?:{PAY_NOUNS}|rates?)\b|"
+    rf"(?:(?:current|new|own|typical|average|median|base|starting|entry-level|hourly|annual|advertised) ){{0,3}}"
+    rf"(?:(?:{PAY_NOUNS}|rates?)\b|"
     r"(?:(?!current |previous |last |first |next |old )[\w/-]+ ){1,6}?(?:roles?|positions?|jobs?|posts?)\b)"
 )
 """Whose pay is spoken of: "Acme's starting pay was", "Acme's senior welder positions"."""
