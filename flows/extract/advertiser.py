@@ -30,8 +30,11 @@ AT_EMPLOYER = re.compile(rf"\b(?:[Aa]t|[Aa]bout|[Ww]hy) (?P<name>{NAME})")
 """The name that work is at, or that applicants are told about."""
 JOINED = re.compile(rf"\b[Jj]oin(?:ing)? (?P<name>{NAME})")
 """The name that they are to join."""
-ABOUT = re.compile(rf"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|Careers? (?:at|with)) (?P<name>{NAME}|[a-z]\w+)\W*")
-"""A heading that is about an employer: "Why Acme?"."""
+ABOUT = re.compile(
+    r"\W*(?:About|Why|Who (?:is|are)|Join|Working (?:at|for)|(?:\w+ (?:your|a) )?[Cc]areers? (?:at|with)) "
+    rf"(?P<name>{NAME}|[a-z]\w+)\W*"
+)
+"""A heading that is about an employer: "Why Acme?", "Build your career with Acme"."""
 NAMED_SEEKER = re.compile(
     rf"\b(?:(?:Governors|Trustees|Directors|Board) of )?(?P<name>{NAME}) (?:is|are) "
     r"(?:(?:an?|also|currently|now|actively|proud|proudly|to|be) ){0,4}(?:equal[- ](?:opportunit(?:y|ies)|employment)|"

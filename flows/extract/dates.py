@@ -69,7 +69,7 @@ OF_DATA = "".join(
 year, and of no time since."""
 
 HAD_BECOME = re.compile(
-    r",? (?:[\w’'-]+ ){1,5}?(?:had (?:\w+ )?(?:grown|risen|reached|climbed|increased|fallen|dropped|become|moved|been|gone|"
+    r",? (?:[\w’'-]+ ){1,9}?(?:had (?:\w+ )?(?:grown|risen|reached|climbed|increased|fallen|dropped|become|moved|been|gone|"
     r"doubled)|"
     r"was|were|stood|reached|rose|averaged)\b"
 )

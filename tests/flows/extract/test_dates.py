@@ -39,6 +39,8 @@ def test_a_window_has_the_years_that_it_runs_over(words: str, window: tuple[int 
         ("Research date: December 15, 2024", [2024]),
         ("Last updated: December 15, 2024", []),
         ("by 2032", []),
+        ("By 2019, the usual day rate for a junior glazier reached", [2019]),
+        ("By 2032, the usual day rate for a junior glazier will reach", []),
         ("from 2019 to 2029", []),
         ("$2,021 a month", []),
         ("growth through 2025 and beyond", []),
