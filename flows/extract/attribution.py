@@ -145,7 +145,7 @@ def _addressed(page: Page, index: int, figure: Span) -> str | None:
     start = max(page.blocks[index].start, figure.start - FURTHEST_CITED)
     at = page.plain.find("http", start, figure.start)
     named = origin_of_url(page.plain[at : figure.start].split()[0]) if at >= 0 else None
-    return named if named in origin_names().spellings.values() else None
+    return named if named and named in origin_names().spellings.values() else None
 
 
 def _linked_word(page: Page, figure: Span, territory: Span, sentence: Span) -> str | None:
