@@ -37,8 +37,7 @@ def _around(page: Page, index: int) -> Iterator[Span]:
         near = (each for each in (index - 1, index + 1) if 0 <= each < len(page.blocks))
         yield from (page.whole(n) for n in near if page.blocks[n].kind == "item" and page.stand(n) == page.stand(index))
     elif block.kind == "cell":
-        rest = range(index + 1, len(page.blocks))
-        last = next((each for each in rest if page.blocks[each].table != block.table), len(page.blocks)) - 1
+        last = page.known(_last_cells)[block.table]
         if NOTE.match(page.plain, *page.whole(last)):
             yield page.whole(last)
     elif block.kind == "paragraph":
@@ -48,3 +47,8 @@ def _around(page: Page, index: int) -> Iterator[Span]:
             if not page.words(above).rstrip().endswith((".", "!", "?")):
                 yield page.whole(above)
                 break
+
+
+def _last_cells(page: Page) -> dict[int, int]:
+    """The index of the last cell of each table."""
+    return {block.table: index for index, block in enumerate(page.blocks) if block.kind == "cell"}
