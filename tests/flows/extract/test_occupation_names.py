@@ -164,3 +164,18 @@ def test_a_title_with_a_preposition_in_it_makes_no_other_one() -> None:
 )
 def test_a_title_of_other_words_is_written_as_it_stands(written: str, subject: str) -> None:
     assert name_occupation(written) == (subject, None)
+
+
+@pytest.mark.parametrize(
+    ("title", "subject", "seniority"),
+    [
+        ("Lead, Software Engineering", "software engineer", "senior"),
+        ("Lead, Software Engineering - Payments", "software engineer", "senior"),
+        ("Manager, Data Engineering", "data engineering manager", "senior"),
+        ("Senior Manager, Product", "product manager", "senior"),
+        ("Director, Data Science", "director of data science", "senior"),
+        ("Engineer, Data Platform", "data platform engineer", None),
+    ],
+)
+def test_a_title_may_name_its_field_last(title: str, subject: str, seniority: str | None) -> None:
+    assert name_occupation(title) == (subject, seniority)
