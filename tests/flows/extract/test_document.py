@@ -109,21 +109,12 @@ def test_documents_side_by_side_claim_what_each_claims_alone(pieces: list[str]) 
     assert together == {kind: [row for claims in alone for row in claims[kind]] for kind in KINDS}
 
 
-DIFFERING = [
-    '- {{ title: "{} Pump Developer", pay: "$40,000" }}',
-    "{} managers need an MBA.",
-    "Is a degree necessary? {} says: no, a degree is not required.",
-]
-"""Pieces of which no two are equal, with the place of what differs."""
-
-
 @pytest.mark.parametrize(
-    "piece", [*PIECES, "week 40 ", "CWI, PMP or ", "skills in ", "is a ", "years of experience, ", "Acme Inc. ", *DIFFERING]
+    "piece", [*PIECES, "week 40 ", "CWI, PMP or ", "skills in ", "is a ", "years of experience, ", "Acme Inc. "]
 )
 def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     def seconds(length: int) -> float:
-        pieces = (piece.format(name(at)) if piece in DIFFERING else piece for at in range(length // len(piece)))
-        document = document_of("# Welder\n\n" + "".join(f"{each}\n" for each in pieces))
+        document = document_of("# Welder\n\n" + f"{piece}\n" * (length // len(piece)))
         start = time.process_time()
         extract_claims(document)
         return time.process_time() - start
@@ -131,3 +122,16 @@ def test_time_grows_with_the_length_of_the_text(piece: str) -> None:
     seconds(1_000)
     # What is quadratic takes 144 times as long; a machine that is busy for a moment is asked again.
     assert any(seconds(24_000) < 36 * max(seconds(2_000), 0.01) for _ in range(3))
+
+
+def test_time_grows_with_the_number_of_differing_titles() -> None:
+    def seconds(count: int) -> float:
+        jobs = (f'- {{ title: "{name(at)} Pump Developer", pay: "$40,000" }}\n' for at in range(count))
+        document = document_of("# Jobs\n\n" + "".join(jobs))
+        start = time.process_time()
+        extract_claims(document)
+        return time.process_time() - start
+
+    seconds(100)
+    # What is quadratic takes some ten times as long.
+    assert any(seconds(4_000) < 6.5 * seconds(1_000) for _ in range(3))
