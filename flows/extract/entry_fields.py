@@ -1,6 +1,6 @@
 """What the lines beside a figure state under labels of their own: "Company: Acme", "Location: Leeds" and "Level: Senior" in the
-entry of which another line is "Average salary: $90,000". "Industry: Healthcare" says what the
-occupation belongs to, and not whose pay it is."""
+entry of which another line is "Average salary: $90,000". "Industry: Healthcare" says what the occupation belongs to, and not
+whose pay it is."""
 
 from __future__ import annotations
 
