@@ -14,7 +14,7 @@ from flows.extract.education_place import structural_modality
 from flows.extract.languages import Name
 from flows.extract.modality import read_modality
 from flows.extract.modality_force import Modality
-from flows.extract.named import Mentioned, Said, named_claims
+from flows.extract.named import BODY, LONGEST_BODY, Mentioned, Said, named_claims
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import Page, Span
 from flows.extract.rows import Row
@@ -58,7 +58,8 @@ NOT_ASKED = re.compile(
     r"(?:\w+ )?(?:you|they|students|applicants)\b[^.;:]{0,60}\Z|"
     r"\b(?:that|who) (?:(?:do|does) not|don['’]t|doesn['’]t) (?:\w+ )?(?:have|hold)\b[^.;:]{0,60}\Z|"
     r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z|"
-    r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z",
+    r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z|"
+    r"\b(?:salar(?:y|ies)|pay|wages?|earnings) (?:of|for) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}\Z",
     re.IGNORECASE,
 )
 HELD_AFTER = re.compile(
@@ -79,10 +80,6 @@ ADVERT = re.compile(
     re.IGNORECASE,
 )
 """A sentence that sells the way to a certificate."""
-LONGEST_BODY = 20
-"""Code points before a name in which a body is looked for."""
-BODY = re.compile(r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Register) (?:of|for) \Z")
-"""Before the name of those who hold a certificate, in the name of their body."""
 OF_BODY = re.compile(
     r"\b(?:Association|Institute|Society|Academy|Board|Council|Federation|Agency|Administration|Commission|Bureau|Department|"
     r"Committee|Authority)(?:['’]s)?[^\w(]{0,3}(?:\w{1,3}[^\w(]{1,3}\d{0,2}[^\w(]{1,3}\w{1,3}\W)? ?\(\Z"
@@ -138,6 +135,16 @@ VOLUNTARY = re.compile(
 CHOSEN = re.compile(r"\b(?:voluntary|optional)\b", re.IGNORECASE)
 HOWEVER = re.compile(r"\b(?:however|but|though|although|nevertheless|still|yet)\b", re.IGNORECASE)
 """After what nobody has to hold: that it is of use."""
+TOWARDS = re.compile(
+    r"(?:(?:\bnot|n['’]t) (?:need|have|requires?|call for) (?!to\b)[^,.;:!?]{2,60}?|\bno [\w'’ -]{2,40} (?:is|are) (?:needed|"
+    r"required|necessary|mandatory)) (?:to|before) (?:earn|gain|get|hold|obtain|receive|renew)(?:ing)?\b[^,.;:!?]{0,30}\Z",
+    re.IGNORECASE,
+)
+"""Before a certificate for which something else is not asked: "you do not need a degree to get a licence"."""
+BEFORE_IT_MAY = re.compile(
+    r"\b(?:before|until|once|so that) (?:\w+ ){1,3}?(?:may|can|could|might)\b[^,.;:!?]{0,80}\Z", re.IGNORECASE
+)
+"""Before what somebody may do or get only after something else."""
 SUPPOSED = re.compile(r"\b(?:if|whether|where|unless) (?:(?:an?|the|your|this) )?\Z", re.IGNORECASE)
 """Before what is only supposed: "even if certification is not required"."""
 FURTHEST_SAID = 400
@@ -197,6 +204,10 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     whole = WHOLE.match(plain, run.end, sentence.end)
     stop = whole.end() if whole else run.end
     reading = read_modality(fold_case(words), run.start - sentence.start, stop - sentence.start, 0, len(words))
+    if reading and TOWARDS.search(plain, sentence.start, run.start):
+        return None
+    if reading and reading.modality == "optional" and BEFORE_IT_MAY.search(plain, sentence.start, run.start):
+        reading = None
     if reading and reading.strength > 1:
         return Said(_values(reading.modality), 3, sentence.start + reading.start, sentence.start + reading.end)
     above = [page.words(each) for each in page.governing(block, headings=2)]

@@ -200,14 +200,18 @@ def test_names_and_announcements_are_not_taken_for_occupations_and_demands(
         ("Security analyst", ["CCSP", "GCIA", "Microsoft SC-200", "CRISC"]),
         ("Veterinarian", ["NAVLE", "RVT"]),
         ("Accountant", ["CGMA", "EA (Enrolled Agent)", "CFE"]),
-        ("Cloud engineer", ["LFCS", "CKS", "Microsoft AZ-104", "Docker Certified Associate"]),
+        ("Cloud engineer", ["LFCS", "CKS", "Microsoft Certified: Azure Administrator Associate", "Docker Certified Associate"]),
         ("Instructional designer", ["CPTD", "APTD"]),
         ("Optician", ["ABOC", "NCLEC"]),
         ("Chef", ["Certified Sous Chef", "FoSTaC"]),
     ],
 )
 def test_certificates_of_many_trades_are_known(trade: str, names: list[str]) -> None:
-    spelled = {"EA (Enrolled Agent)": "Enrolled Agent", "Microsoft SC-200": "SC-200", "Microsoft AZ-104": "AZ-104"}
+    spelled = {
+        "EA (Enrolled Agent)": "Enrolled Agent",
+        "Microsoft SC-200": "SC-200",
+        "Microsoft Certified: Azure Administrator Associate": "AZ-104",
+    }
     entries = "".join(f"- {spelled.get(name, name)}\n" for name in names)
     assert [name for _, name, _ in named(f"# {trade}\n\n## Certifications\n\n{entries}")] == names
 
@@ -265,3 +269,26 @@ def test_a_body_is_no_certificate_and_a_certificate_has_its_whole_name(words: st
 def test_a_certificate_of_which_a_step_says_that_it_can_help_is_preferred() -> None:
     words = "# Writer\n\n## Steps to become a writer\n\n1. **Study**: Pursue a degree. Certifications like the CPA can help.\n"
     assert [row["modality"] for row in extract(page_of(words))] == ["preferred"]
+
+
+@pytest.mark.parametrize(
+    ("words", "claims"),
+    [
+        ("You do not need a degree to get a real estate license as a real estate agent.", []),
+        ("Real estate agents do not need to get a real estate license.", [("real estate licence", "not required")]),
+        ("No diploma is necessary to obtain a CDL as a truck driver.", []),
+        ("Truck drivers are not required to hold a CDL.", [("CDL", "not required")]),
+        ("Before they can receive a law license, lawyers sit a long test.", []),
+        ("Lawyers may receive a law license in another state.", [("bar admission", "optional")]),
+        ("The median pay for a Certified Public Accountant (CPA) is $80,000. Accountants like numbers.", []),
+    ],
+)
+def test_a_certificate_that_is_only_a_goal_or_a_title_is_not_said_to_be_needless_or_optional(
+    words: str, claims: list[tuple[str, str]]
+) -> None:
+    assert [(row["name"], row["modality"]) for row in extract(page_of(words))] == claims
+
+
+def test_the_name_and_the_code_of_an_exam_are_one_certificate() -> None:
+    words = "# Cloud engineer\n\n## Certifications\n\n- Microsoft Certified: Azure Administrator Associate (AZ-104)\n"
+    assert [row["name"] for row in extract(page_of(words))] == ["Microsoft Certified: Azure Administrator Associate"]
