@@ -50,9 +50,11 @@ OF_OTHERS = re.compile(
 )
 """Before an occupation that the reader meets or has been, in a text that is about another one: "you will report to a chef"."""
 HAS_BEEN = re.compile(
-    r"\b(?:experienced?|worked|background|history|tenure)\b[^.;:!?]{0,50}\bas an? (?:[\w-]+ )?\Z", re.IGNORECASE
+    r"(?:\b(?:experienced?|worked|background|history|tenure)\b[^.;:!?]{0,50}\bas|"
+    r"(?:\bnot|n['’]t) (?:(?:need|have|want) to )?be(?:come)?) an? (?:[\w-]+ )?\Z",
+    re.IGNORECASE,
 )
-"""Before what an advertisement asks applicants to have been: "five years of experience as a chef"."""
+"""Before what applicants are to have been, or need not be: "five years of experience as a chef", "need not become a chef"."""
 ONES_OWN = re.compile(
     r"\b(?:becom(?:e|es|ing)|as|into|(?:job|career|work|role|position|salary|pay|degree)s? (?:as|in|for|of)|hir(?:e|es|ed|ing)|"
     r"start out)(?: an?| the)?(?: [\w-]+)? \Z",

@@ -37,12 +37,12 @@ JOB_FIELD = re.compile(r"job|role|position|vacancy|occupation|job_?title", re.IG
 IN_BRACKETS = re.compile(r"\w \(\Z")
 CLOSED = re.compile(r"\)[^\w]*(?:\([^()]*\))?\W*")
 WANTED_BY = re.compile(
-    r"\b(?:employers?|recruiters?|hiring managers?|(?:most|many|some|other|our|my|all|few)(?: of (?:our|my|"
-    r"the))? (?:teams|companies|"
-    r"firms|agencies|studios|banks)) (?:\w+ ){0,3}?(?:want|look|ask|expect|prefer|require|need|use|seek)(?:s|ing|ed)?\b",
+    r"\b(?:employers?|recruiters?|hiring managers?|jobs|roles|(?:most|many|some|other|our|my|all|few)(?: of (?:our|my|the))? "
+    r"(?:teams|companies|firms|agencies|studios|banks)) (?:\w+ ){0,3}?(?:want|look|ask|expect|prefer|require|need|use|seek)"
+    r"(?:s|ing|ed)?\b|\b(?:get|land|find)(?:t?ing)? (?:hired|(?:an?|your|the|that) (?:\w+ ){0,2}(?:job|role|position))\b",
     re.IGNORECASE,
 )
-"""In a sentence below a heading of something else (a portfolio): those who hire ask for what it names."""
+"""In a sentence below a heading of something else (a portfolio): those who hire ask for what it names, or it gets one hired."""
 SHORT_ROW = 90
 """Code points of the stored text up to which a quote takes in the row before its cell."""
 

@@ -264,7 +264,7 @@ PRODUCT_AFTER = re.compile(
 """After a language: it is part of the name of something else ("Python libraries")."""
 ASKED_BEFORE = re.compile(
     r"\b(?:experience|experienced|expertise|proficien\w+|knowledge|familiar\w*|skilled|understanding|hands-on|know|learn|"
-    r"develop\w*|build\w*|writ(?:e|es|ing)|design\w*|creat(?:e|es|ing)|maintain\w*|implement\w*)\b[^.;:]{0,45}\Z",
+    r"develop\w*|build\w*|writ(?:e|es|ing)|design\w*|creat(?:e|es|ing)|maintain\w*|implement\w*|us(?:e|es|ing))\b[^.;:]{0,45}\Z",
     re.IGNORECASE,
 )
 """Before such a name: what it names is asked for, and the language with it."""

@@ -28,7 +28,7 @@ JOINS_TITLES = re.compile(r"\s?(?:/|and|or|&)\s?")
 
 WHO = re.compile(
     r"[^.;:]{0,70}?\b(?P<who>(?:us|need|requir|prefer|favou?r|expect|valu|want|lov|lik|adopt|learn|employ|know|chos)\w+ by|for|"
-    r"among|as|becom(?:e|ing)|makes?|helps?|lets?|allows?|enables?|is what|are what)\b[^.;:]{0,70}",
+    r"among|as|becom(?:e|ing)|(?:makes?|helps?|lets?|allows?|enables?)(?! you\b)|is what|are what)\b[^.;:]{0,70}",
     re.IGNORECASE,
 )
 """Words after a run that say whose it is: "is used by data scientists"; another occupation named there is not meant."""

@@ -204,3 +204,25 @@ def test_a_track_record_is_no_course(words: str) -> None:
 )
 def test_the_authors_example_and_what_a_language_is_like_ask_for_none(words: str, names: list[str]) -> None:
     assert sorted(row["name"] for row in extract(page_of(f"# Web developer\n\n{words}"))) == names
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "# Database administrator\n\nLearning Python helps you talk with data engineers.\n",
+            {("database administrator", "Python")},
+        ),
+        ("# Choosing a trade\n\nKnowing Python helps data analysts to automate reports.\n", {("data analyst", "Python")}),
+        ("# Actuary\n\nYou do not need to become a web developer. Learn enough SQL to write a join.\n", {("actuary", "SQL")}),
+        ("# Actuary\n\nYou don't have to be a web developer first. CSS is needed, though.\n", {("actuary", "CSS")}),
+        ("# Jobs\n\n## Statistician\n\nUses R packages for plots.\n", {("statistician", "R")}),
+        ("# Actuary\n\n## Build a portfolio\n\nTo get hired you must know Java.\n", {("actuary", "Java")}),
+        ("# Actuary\n\n## Books and courses\n\nMost jobs require Java these days.\n", {("actuary", "Java")}),
+        ("# Actuary\n\n## Courses\n\nOur course prepares you for roles in which you use Ruby.\n", set()),
+        ("# Actuary\n\n## Projects\n\nThis job scraper uses Python and requires PostgreSQL.\n", set()),
+        ("# Actuary\n\n## Installation\n\nYou need Python 3.10 and a running database.\n", set()),
+    ],
+)
+def test_a_language_is_of_those_whom_it_helps_and_who_are_hired_for_it(text: str, expected: set[tuple[str, str]]) -> None:
+    assert said(text) == expected
