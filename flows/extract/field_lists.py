@@ -259,7 +259,7 @@ def _related_apart(word: str) -> list[str]:
 
 def _joiner(words: str, token: re.Match[str], taken: list[re.Match[str]]) -> str:
     """What a token joins two segments with, or '' where it joins none."""
-    lower = token[0].lower()
+    lower = "and" if token[0] == "&" else token[0].lower()
     if lower in EXAMPLE or (lower == "(" and (EXAMPLE_IN_BRACKETS.match(words, token.start()) or _is_generic(taken))):
         return "such"
     if lower == "and" and taken and UNBOUND.match(taken[-1][0]) and not ends_field(taken[-1][0]):

@@ -137,6 +137,11 @@ def test_an_apostrophe_may_be_written_or_garbled(mark: str) -> None:
     assert fields(f"You need a bachelor{mark}s degree in geomatics.") == [("bachelor", ["geomatics"])]
 
 
+@pytest.mark.parametrize("joined", ["Physics & Chemistry", "Physics and Chemistry"])
+def test_fields_may_be_joined_by_a_sign(joined: str) -> None:
+    assert fields(f"You need a bachelor's degree in {joined}.") == [("bachelor", ["physics", "chemistry"])]
+
+
 def test_degrees_in_other_fields_are_other_claims_and_the_same_field_by_its_initials_is_not() -> None:
     other = "You need a degree in geomatics.\n\nYou need a degree in law."
     same = "You need a degree in computer science.\n\nYou need a CS degree."
