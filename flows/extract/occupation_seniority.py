@@ -19,10 +19,11 @@ _GRADE = re.compile(r" (II|III|IV|V)(?![\w.])")
 
 
 def led_seniority(title: str) -> str | None:
-    """Who leads others, or manages or directs a field of work, is senior in it; a project manager manages no field."""
+    """Who leads others, or manages or directs a field of work, is senior in it; a project manager manages no field, and human
+    resources managers are counted as an occupation of their own."""
     if title.endswith(LEAD):
         return "senior"
-    if not title.endswith(LED):
+    if not title.endswith(LED) or title in lexicon().classified:
         return None
     return "senior" if key(title.rpartition(" ")[0]) in lexicon().fields else None
 

@@ -17,6 +17,7 @@ from flows.extract.named_occupations import (
 )
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mentions import OF_FIELD
+from flows.extract.occupation_seniority import LED
 from flows.extract.occupation_spelling import singular
 from flows.extract.occupations import find_fields
 from flows.extract.origin_names import offices_in
@@ -304,7 +305,8 @@ def _of_label(page: Page, index: int, occupation: Occupation) -> str | None:
 
 def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: str | None) -> str:
     """The occupation that a bare head stands for: that of the line that it labels, the last one before it with that head, that
-    of a heading above, the one that the document is about (``whole``), else the head itself."""
+    of a heading above, the one that the document is about (``whole``), else the head itself. Managers are not those whom they
+    manage: in a document about bakers they are no bakers."""
     head = occupation.found.subject
     if whole == head:
         return head
@@ -318,7 +320,7 @@ def _full_name_of_head(page: Page, index: int, occupation: Occupation, whole: st
     for each in chain(before, headed):
         if not is_weak(each.found) and each.found.subject.endswith(head):
             return each.found.subject
-    if whole and first_of(page, whole) < occupation.start:
+    if whole and first_of(page, whole) < occupation.start and (whole.endswith(head) or f" {head}" not in LED):
         return whole
     return head
 

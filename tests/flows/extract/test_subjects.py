@@ -199,3 +199,21 @@ def test_a_degree_that_makes_somebody_a_nurse_is_asked_of_those_whose_entry_it_i
 )
 def test_the_pay_of_a_group_of_occupations_is_not_that_of_whom_the_page_is_about(text: str, expected: str) -> None:
     assert [row["subject"] for row in claims(f"# Glaziers\n\n{text}\n")] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("# Baker pay\n\nBakers earn $32,000 a year. Managers earn $61,000 a year.", ["baker", "manager"]),
+        ("# Web developer pay\n\nA web developer builds sites. Developers earn $72,000 a year.", ["web developer"]),
+        ("# Project manager pay\n\nA project manager plans. Managers earn $72,000 a year.", ["project manager"]),
+        ("# Roofer pay\n\nRoofers are in demand. Workers earn $40,000 a year.", ["roofer"]),
+    ],
+)
+def test_managers_are_not_those_whom_they_manage(text: str, expected: list[str]) -> None:
+    assert [claim["subject"] for claim in extract_claims(document_of(text))["salary"]] == expected
+
+
+@pytest.mark.parametrize(("title", "expected"), [("HR managers", None), ("Data science managers", "senior")])
+def test_managers_that_statistics_count_apart_are_of_no_level(title: str, expected: str | None) -> None:
+    assert extract_claims(document_of(f"{title} earn $81,000 a year."))["salary"][0]["seniority"] == expected
