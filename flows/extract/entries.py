@@ -34,7 +34,8 @@ NUMBERED = re.compile(
 """What stands before the words of a heading: a number, a sign."""
 WITH_FIGURE = re.compile(r"[ :(–—-]+[$£€₹]\s?\d.*\Z")
 """The figure at the end of a heading: "Stage Riggers $45,000"."""
-DIGIT = re.compile(r"\d")
+NUMBER = re.compile(r"\b\d")
+"""In a figure; in no name, as in that of HTML5."""
 LONGEST = 60
 """Code points of a heading that can be a title."""
 MOST_BLOCKS = 400
@@ -58,7 +59,7 @@ def entry_subject(page: Page, index: int, figure: Span) -> Named | None:
     block = page.blocks[index]
     label = page.plain[block.start : figure.start].rstrip(" :(–—-") if block.kind == "heading" else _label(page, index)
     if label and block.start + len(label) < figure.start:
-        of_field = name_graded_field(label) if DIGIT.search(page.plain, figure.start, figure.end) else None
+        of_field = name_graded_field(label) if NUMBER.search(page.plain, figure.start, figure.end) else None
         if of_field and not _is_of_study(page, index) and of_field[0].rpartition(" ")[2] not in label.lower():
             return of_field
         beside = Series(_items, (block.level, block.lead))

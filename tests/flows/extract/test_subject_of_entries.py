@@ -5,9 +5,10 @@ from __future__ import annotations
 import pytest
 
 from flows.extract import education, salary
+from flows.extract.document import extract_claims
 from flows.extract.occupation_titles import name_field, name_occupation
 from tests.flows.extract.paid import claims
-from tests.flows.extract.reading import page_of
+from tests.flows.extract.reading import document_of, page_of
 
 
 def paid(words: str) -> dict[float, str]:
@@ -385,3 +386,8 @@ def test_a_list_of_labels_and_values_is_of_whom_the_paragraph_above_it_is_labell
     )
     paid = [(row["subject"], row["low"]) for row in salary.extract(page_of(text))]
     assert paid == [("night welder", 51_150), ("roofer", 61_150)]
+
+
+def test_a_name_with_a_digit_is_no_pay_of_the_field_that_it_stands_for() -> None:
+    text = "# Kiosk developer\n\n## Skills\n\n- **Front-end:** HTML5, CSS3\n- **Back-end:** Python3, Java\n"
+    assert {row["subject"] for row in extract_claims(document_of(text))["language"]} == {"kiosk developer"}
