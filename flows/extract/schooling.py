@@ -242,9 +242,10 @@ ABOUT_A_COURSE = re.compile(
     rf"(?:for (?:\w+ )?)?{STUDIED} (?:entry|admission)(?: requirements?)?\b|"
     rf"for (?:entry (?:in)?to|opting for|pursuing|joining) (?:an? |the )?(?:\w+ ){{0,3}}{STUDIED}\b|"
     rf"our (?:[\w.'-]+ ){{0,3}}(?:program(?:me)?s?|degrees?|courses?|bachelor'?s?|master'?s?)\b|tuition\b|"
-    r"for (?:an?|the|their|your) (?:\w+ )?visa\b|enroll? (?:now|today)|apply (?:now|today)|"
+    r"for (?:(?:an?|the|their|your) (?:\w+ )?visa|[up]g)\b|enroll? (?:now|today)|apply (?:now|today)|"
     rf"for (?:the|this|an?) (?:\w+ ){{0,2}}{STUDIED}, you\b|"
-    rf"eligib(?:ility|le) (?:criteria )?for (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}|"
+    rf"eligib(?:ility|le) (?:criteria )?(?:for (?:an? |the )?(?:\w+ ){{0,2}}{STUDIED}|to pursue\b)|"
+    r"pursue (?!an? )(?:[\w-]+ ){1,4}?at (?:[\w-]+ ){1,4}?level\b|"
     r"learn more about\b|request (?:more )?info|per credit\b|earn your (?:[\w'-]+ ){0,4}(?:online\b|"
     r"in as little)|earn your (?:\w+ ){0,4}(?:at|from)\b|prepares? (?:students|you|graduates)\b)"
 )
