@@ -99,8 +99,9 @@ def test_structured_data_of_a_job_advertisement_is_read() -> None:
     assert claims(page, "advertisement.html") == [("bachelor", "required", [])]
 
 
-def test_what_front_matter_asks_for_is_read() -> None:
-    fields = 'title = "Surveyor"\ndegrees_required = "A degree in geology"\nadmission_requirements = "A PhD"'
+@pytest.mark.parametrize("key", ["degrees_required", "degreeRequired", "educationalRequirements", "education_qualification"])
+def test_what_front_matter_asks_for_is_read(key: str) -> None:
+    fields = f'title = "Surveyor"\n{key} = "A degree in geology"\nadmission_requirements = "A PhD"'
     assert claims(f"+++\n{fields}\n+++\nMeasure our land.\n") == [("degree", "required", ["geology"])]
 
 
