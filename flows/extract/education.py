@@ -72,6 +72,8 @@ RESTRICTED = re.compile(
     r"leadership|management|managerial|speciali[sz]ed|teaching) )"
 )
 """After an entry: it is asked for in a part of the jobs."""
+NOW_AND_THEN = re.compile(r"\b(?:sometimes|occasionally|rarely|in (?:some|rare) cases)(?: also| even)?,? (?:an? )?\Z")
+"""Before an entry: likewise ("a master's (sometimes a bachelor's with experience)")."""
 
 
 ASKS = re.compile(
@@ -300,8 +302,9 @@ def _read(page: Page, sentence: Sentence, run: Run, governed: Span, said: Readin
 
 def _restricted(sentence: Sentence, run: Run, reading: Reading) -> Reading:
     """The reading of an entry, which is an option where only a part of the jobs asks for it."""
-    entry = reading.strength == 2 and reading.modality == "required"
-    return reading._replace(modality="optional") if entry and RESTRICTED.match(sentence.lower, run.end) else reading
+    entry = reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end)
+    seldom = reading.modality in ("required", "typical") and NOW_AND_THEN.search(sentence.lower, 0, run.start)
+    return reading._replace(modality="optional") if entry or seldom else reading
 
 
 def _territory(sentence: Sentence, run: Run, low: int, free: int, limit: int) -> Span:

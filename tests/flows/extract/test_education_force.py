@@ -25,6 +25,13 @@ from tests.flows.extract.schooling import Force, forces
         ),
         ("Completion of secondary school is usually required.", [("high school", "typical")]),
         ("Completion of a bachelor's degree takes four years.", []),
+        # it is asked for now and then
+        (
+            "Education: PhD required (sometimes a master's with ten years in the field)",
+            [("doctorate", "required"), ("master", "optional")],
+        ),
+        ("Sometimes a master's degree is required.", [("master", "optional")]),
+        ("Sometimes a master's degree is preferred.", [("master", "preferred")]),
         # not for all
         ("Not all surveyors who work in the field need to have a degree.", [("degree", "optional")]),
         ("Not every surveyor has to hold a master's degree.", [("master", "optional")]),
