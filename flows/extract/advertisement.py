@@ -15,6 +15,7 @@ from flows.extract.own_titles import named_by_title
 from flows.extract.page import Page
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.places import find_places
+from flows.extract.posting import SENTENCE, line_said
 from flows.extract.seniority import BARE_GRADE, label_seniority
 from flows.extract.title_labels import TITLE_FIELD
 from flows.extract.title_subject import headed_by_title
@@ -190,6 +191,7 @@ def _location(page: Page) -> str | None:
         if places and places[0].start == 0 and not places[0].adjective:
             return places[0].words
     lines = {line for index in range(min(len(page.blocks), MOST_LINES)) if (line := _line_of_place(page, index))}
+    lines = lines or {line for index in range(min(len(page.blocks), MOST_OPENING)) if (line := _end_of_line(page, index))}
     if len(lines) == 1:  # of several, each is that of its own job
         return lines.pop()
     for based in BASED.finditer(page.plain):
@@ -206,6 +208,14 @@ def _line_of_place(page: Page, index: int) -> str | None:
     places = find_places(page.words(index)) if short else []
     whole = bool(places) and places[0].end - places[0].start == block.end - block.start and not places[0].adjective
     return places[0].words if whole else None
+
+
+def _end_of_line(page: Page, index: int) -> str | None:
+    """The place that a title or a short line ends with: "Baker (Leeds, UK)", "Acme Foods - Leeds", "Leeds | 2021"."""
+    block = page.blocks[index]
+    titled = block.kind in ("heading", "paragraph") or block.name == "title"
+    place = line_said(page, block.start, block.end).place if titled and not SENTENCE.fullmatch(page.words(index)) else None
+    return page.plain[slice(*place)] if place else None
 
 
 def _only_place(page: Page) -> str | None:

@@ -46,7 +46,7 @@ MOST_LINES = 5
 """Lines below a heading that say who offers its job, at most."""
 LONGEST_LINE = 110
 """Code points of a heading of a job or of such a line, at most."""
-MOST_BETWEEN = 3
+MOST_BETWEEN = 5
 """Lines above a labelled line among which that of its job is looked for."""
 MOST_BELOW = 40
 """Blocks of a section that are looked through for words of an offer."""
@@ -67,7 +67,7 @@ class Posting(NamedTuple):
     place: Span | None
 
 
-class _Said(NamedTuple):
+class Said(NamedTuple):
     """What a heading or a line below it says of a job: names, a place, whether it says how one works there, and that it is
     at who is named."""
 
@@ -92,20 +92,22 @@ def _posting_of(page: Page, index: int) -> Posting | None:
 
 def _of_line_above(page: Page, index: int) -> Posting | None:
     """Who offers the job whose title is a short line above that of its pay, beside or below that title: "Baker at Acme (Leeds)"
-    over "Pay: £30,000", "Baker", "Hill Foods" and "Leeds" over "£30,000"."""
-    below: list[_Said] = []
+    over "Pay: £30,000", "Baker", "Hill Foods" and "Leeds" over "£30,000"; where alone if how one works there is said, too."""
+    below: list[Said] = []
     for line in range(index, max(-1, index - 1 - MOST_BETWEEN), -1):
         block = page.blocks[line]
         if block.kind != "paragraph" or block.end - block.start > LONGEST_LINE or SENTENCE.fullmatch(page.words(line)):
             return None
         if line < index and (job := None if LABELLED.match(page.words(line)) else page.known(_job, line)):
             below.append(_beside(page, line, job))
-            name = next((each.names[0] for each in reversed(below) if each.names), None)
             place = next((each.place for each in below if each.place), None)
+            said = (each for each in reversed(below) if each.names)  # a line of one word may be a department
+            name = next((e.names[0] for e in said if " " in e.names[0] or e.place or e.at or e.arranged), None)
             opens = not any(letter.isalnum() for letter in page.plain[block.start : job.start])
-            arranged = below[-1].arranged or (any(each.arranged for each in below) and bodies().search(name or ""))
-            return Posting(name, place) if name and opens and (place or below[-1].at or arranged) else None
-        below.append(_line(page, *page.whole(line)))
+            arranged, of_body = any(each.arranged for each in below), bodies().search(name or "")
+            offered = (place and arranged) or (name and (place or below[-1].at or below[-1].arranged or (arranged and of_body)))
+            return Posting(name, place) if opens and offered else None
+        below.append(line_said(page, *page.whole(line)))
     return None
 
 
@@ -135,7 +137,7 @@ def _read(page: Page, heading: int) -> Posting | None:
         return None
     beside = _beside(page, heading, job)
     lines = list(_lines(page, heading))
-    below = [_line(page, *page.whole(line)) for line in lines]
+    below = [line_said(page, *page.whole(line)) for line in lines]
     place = next((each.place for each in (*below, beside) if each.place), None)
     offered = place is not None or any(each.arranged for each in (*below, beside)) or _locates(page, heading)
     told = next((each.names[0] for each in below if each.names), None)
@@ -162,7 +164,7 @@ def _job(page: Page, heading: int) -> Span | None:
     return Span(named[0].start, named[-1].end)
 
 
-def _beside(page: Page, heading: int, job: Span) -> _Said:
+def _beside(page: Page, heading: int, job: Span) -> Said:
     """What stands in a heading beside the title of its job: "Acme - Baker (Leeds)", "Baker at Acme, Leeds"."""
     block = page.blocks[heading]
     names: list[str] = []
@@ -170,16 +172,16 @@ def _beside(page: Page, heading: int, job: Span) -> _Said:
     arranged = False
     after = AT.match(page.plain, job.end, block.end)
     if after:
-        said = _line(page, after.end(), block.end)
+        said = line_said(page, after.end(), block.end)
         names, place, arranged = list(said.names), said.place, said.arranged
     for aside in ASIDE.finditer(page.plain, job.end, block.end):
-        said = _line(page, *aside.span("said"))
+        said = line_said(page, *aside.span("said"))
         place, arranged = place or said.place, arranged or said.arranged
     before = page.plain[block.start : job.start]
     mark = BEFORE_JOB.search(before)
     if mark and could_offer(before[: mark.start()].strip()):
         names.append(before[: mark.start()].strip())
-    return _Said(tuple(names), place, arranged, after is not None and after["by"] == " at ")
+    return Said(tuple(names), place, arranged, after is not None and after["by"] == " at ")
 
 
 def _lines(page: Page, heading: int) -> Iterator[int]:
@@ -202,7 +204,7 @@ def _is_line(page: Page, index: int) -> bool:
     return "|" in words or ("," in words and _place_at_end(words, [e for e in find_places(words) if not e.adjective]) is not None)
 
 
-def _line(page: Page, start: int, end: int) -> _Said:
+def line_said(page: Page, start: int, end: int) -> Said:
     """What a line says, part by part: "Acme Foods | Leeds | Full-time", "Acme Foods, Leeds", "Leeds"."""
     names: list[str] = []
     place: Span | None = None
@@ -225,7 +227,7 @@ def _line(page: Page, start: int, end: int) -> _Said:
             words = part[:where].rstrip(" ,(").removesuffix(" in").strip(" *_,")
         if words and could_offer(words):
             names.append(words)
-    return _Said(tuple(names), place, arranged)
+    return Said(tuple(names), place, arranged)
 
 
 def _place_at_end(part: str, named: list[PlaceMention]) -> int | None:

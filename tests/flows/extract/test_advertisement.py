@@ -102,6 +102,22 @@ def test_the_title_of_a_board_names_an_employer_or_only_what_is_on_it(title: str
 
 
 @pytest.mark.parametrize(
+    ("opening", "location"),
+    [
+        ("---\ntitle: Welder for our new yard (Tulsa, OK)\n---\n\nPay: $20 an hour.", "Tulsa, OK"),
+        ("# Welder\n\n## Tarn Works - Leeds\n\nPay: £20 an hour.", "Leeds"),
+        ("# Welder\n\nTulsa, OK | 2021\n\nPay: $20 an hour.", "Tulsa, OK"),
+        ("# Welder\n\n## Tarn Works - Leeds\n\n## Tarn Forge - York\n\nPay: £20 an hour.", None),
+        ("# Welder\n\nOur boats once sailed from Tulsa, OK.\n\nPay: $20 an hour.", None),
+    ],
+)
+def test_a_line_at_the_top_ends_with_the_place_of_the_job(opening: str, location: str | None) -> None:
+    advert = read_advertisement(page_of(f"{opening}\n\nYour role: you will report to the foreman. To apply, write to us.\n"))
+    assert advert is not None
+    assert advert.location == location
+
+
+@pytest.mark.parametrize(
     ("level", "expected"), [("entryLevel", "entry"), ("mid_level", "mid"), ("Senior", "senior"), ("any", None)]
 )
 def test_a_field_states_the_level_of_a_job(level: str, expected: str | None) -> None:

@@ -74,6 +74,8 @@ def test_who_speaks_of_itself_where_a_job_is_offered_offers_it(words: str, emplo
         ("Welder\n\nTarn Clinic\n\n£30,000 a year | Full-time", ("Tarn Clinic", None)),
         ("Welder at Tarn\n\nPay: £30,000 a year", ("Tarn", None)),
         ("Welder\n\nCertified, full-time\n\n£30,000 a year", (None, None)),
+        ("Welder\n\nWorkshop\n\nLeeds, UK\n\nFull-time\n\nShift: days\n\nPay: £30,000 a year", (None, "Leeds, UK")),
+        ("Welder\n\nHill Forge\n\nLeeds, UK\n\nFull-time\n\n£30,000 a year", ("Hill Forge", "Leeds, UK")),
         ("Welder\n\nTarn Works is in Leeds.\n\n£30,000 a year", (None, None)),
     ],
 )
