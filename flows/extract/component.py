@@ -12,7 +12,8 @@ from flows.extract.page import Page, Span
 from flows.extract.pay_terms import PAY_NOUNS, PAY_STEMS
 
 BASE = re.compile(
-    rf"\bbas(?:e|ic)\b(?= (?:\w+ ){{0,2}}(?:{PAY_STEMS}|rate|range)|\)|:|\s?(?:\+|plus)|$|\.)|\bbase\b|"
+    r"(?<!-)(?<!client )(?<!customer )(?<!user )\b(?:base|"
+    rf"basic(?= (?:\w+ ){{0,2}}(?:{PAY_STEMS}|rate|range)|\)|\s?\(|:|\s?(?:\+|plus)|$|\.))\b|"
     r"\b(?:before|excluding|exclusive of|without|not (?:counting|including)|leaving out) "
     r"(?:(?:any|the|all|adding|counting) ){0,2}"
     rf"{EXTRA}\b",

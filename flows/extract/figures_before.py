@@ -30,7 +30,7 @@ _SOME = (
 )
 """How those are called who are told of for themselves, and not as all of their sort are."""
 FOLLOWS = re.compile(
-    r"\bfollow(?:ed|s|ing)?\b|"
+    r"\bfollow(?:ed|s|ing)?\b|^\W*(?:up|down|compared) from\b|"
     r"\b(?:comes?|came|ranks?|ranked|places?|placed|is|are|was|were|stands?|sits?|finish(?:es|ed)?) (?:in )?(?:(?:an?|the) )?"
     rf"(?:close |distant )?(?:{_NTH}|behind)\b(?! (?:year|month|job|step|level|most)|-)|"
     rf"\b{_NTH}(?: place)? (?:is|are|comes?|came|goes to|was|were)\b(?! that\b)|"

@@ -19,7 +19,8 @@ EARNED = re.compile(r"\b(?:earn\w*|salar(?:y|ies)|wages?|paid)\b", re.IGNORECASE
 STORIES = re.compile(
     r"\b(?:success stor(?:y|ies)|testimonials?|(?:real|their|student|alumni|graduate|veteran|member|customer|"
     r"career) stor(?:y|ies)|"
-    r"my (?:story|journey|path|experience)|case stud(?:y|ies)|spotlight|(?:veteran|student|graduate|person|reader) examples?|"
+    r"my (?:story|journey|path|experience)|case stud(?:y|ies)|spotlight|personas?|"
+    r"(?:veteran|student|graduate|person|reader) examples?|"
     r"interview with|meet (?:our )?(?:\w+ )?(?:graduates?|students?|alumni))\b",
     re.IGNORECASE,
 )
@@ -32,9 +33,10 @@ OWN = re.compile(
     r"paycheck|wage|income|earnings|job paid|offer was)|"
     r"(?:[Mm]y|[Oo]ur) (?:\w+ ){0,2}?(?:friends?|colleagues?|co-?workers?|brother|sister|wife|husband|boss|cousin|"
     r"partner|neighbou?rs?)\b(?: [\w’']+){0,4}? (?:earn(?:s|ed)?|mak(?:es?|ing)|made|paid|took home|takes? home))"
-    r"\b[^.;!?]{0,90}\Z"
+    r"\b[^.;!?]{0,90}\Z|"
+    r"\b[Yy]our current (?:\w+ )?(?:salary|pay|rate|wage|income)(?: [a-z]+){0,3}\W{0,3}\Z"
 )
-"""What somebody says before the amount of his or her own pay, or that of a friend."""
+"""What somebody says before the amount of his or her own pay, that of a friend, or that of who is spoken to."""
 
 WISHED = re.compile(
     r"\bI(?:['’]m| am|['’]d be| would be| was) (?:\w+ )?"
@@ -50,6 +52,8 @@ TAX_BEFORE = re.compile(
     re.IGNORECASE,
 )
 """Before a tax."""
+TAXED = re.compile(r"(?:\btax[- ]free|\btaxed|\d ?%) (?:on|up to) (?:[a-z]+ ){0,4}\Z", re.IGNORECASE)
+"""Before what is taxed at a rate, or not at all."""
 
 DIFFERS_BY = re.compile(
     r"\bdifferences? between (?:(?:an?|the|making|earning) )*\Z|"
@@ -278,7 +282,7 @@ def _is_other_sum(case: _Case) -> bool:
     before = case.before
     if case.cued("permits") and PERMIT.search(before):
         return True
-    if case.cued("deductions") and TAX_BEFORE.search(before):
+    if (case.cued("deductions") and TAX_BEFORE.search(before)) or TAXED.search(before):
         return True
     if case.cued("sold") and SHARE_OF_SALES.search(before):
         return True
@@ -296,7 +300,8 @@ def _is_by_the_piece(case: _Case) -> bool:
 
 def _is_own(case: _Case) -> bool:
     before = case.before
-    return ("I" in before or "y " in before) and (OWN.search(before) is not None or WISHED.search(before) is not None)
+    told = "I" in before or "y " in before or "our current " in before
+    return told and (OWN.search(before) is not None or WISHED.search(before) is not None)
 
 
 def _is_difference(case: _Case) -> bool:

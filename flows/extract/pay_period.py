@@ -15,6 +15,7 @@ FULL_YEAR = {
     "INR": 60_000, "JPY": 500_000, "KRW": 5_000_000, "IDR": 10_000_000, "PHP": 60_000, "NGN": 200_000, "PKR": 200_000,
     "HUF": 500_000, "VND": 20_000_000, "RUB": 60_000, "KES": 60_000, "BDT": 60_000, "LKR": 100_000, "CLP": 2_000_000,
     "COP": 5_000_000, "UGX": 2_000_000, "TZS": 2_000_000, "ETB": 100_000,
+    "BHD": 1_000, "KWD": 1_000, "OMR": 1_000, "JOD": 1_000,
 }  # fmt: skip
 """The least bare figure that is taken for a year's pay, in units of the currency; 5,000 for the others."""
 
@@ -23,6 +24,7 @@ MONTHLY = {
     "INR": 60_000, "NGN": 600_000, "PKR": 300_000, "KES": 150_000, "BDT": 100_000, "LKR": 200_000, "IDR": 25_000_000,
     "VND": 40_000_000, "RUB": 200_000, "PLN": 40_000, "CZK": 150_000, "HUF": 2_000_000, "CNY": 20_000, "TWD": 250_000,
     "JPY": 1_000_000, "KRW": 12_000_000, "COP": 10_000_000, "CLP": 4_000_000, "EGP": 40_000, "SEK": 120_000, "ETB": 100_000,
+    "BHD": 3_000, "KWD": 3_000, "OMR": 3_000, "JOD": 3_000,
 }  # fmt: skip
 """Below this a bare figure is a month's pay, where pay is commonly quoted by the month, in units of the currency: who works full
 time is paid more in a year."""
@@ -88,7 +90,7 @@ def period_of(
     if stated:
         return stated
     unscaled = not amount.scaled or amount.high < FULL_YEAR.get(amount.currency or "", 0)  # "₹8k" are nobody's year
-    if amount.low >= 500 and amount.high < MONTHLY.get(amount.currency or "", 0) and unscaled:
+    if amount.low >= min(LEAST_MONTH, plausible / 10) and amount.high < MONTHLY.get(amount.currency or "", 0) and unscaled:
         return "month"
     labelled = amount.low < plausible and not amount.scaled and _is_labelled(page, index, amount)
     if labelled and amount.low >= LEAST_MONTH and amount.high < 2 * plausible:

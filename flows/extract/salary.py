@@ -138,26 +138,14 @@ class _Block:
         restated = {first.start for first, each in pairwise(money) if _converts(plain, first, each)}
         stated = [each for each, first in zip(money, [None, *money], strict=False) if not _converts(plain, first, each)]
         passed = -1  # where the last amount ends that is no pay
-        parts = iter(territories(plain, sentence, [Span(each.start, each.end) for each in stated]))
-        for amount in money:
-            if amount not in stated:
-                self._conversion(amount)
-                continue
-            territory = next(parts)
+        parts = territories(plain, sentence, [Span(each.start, each.end) for each in stated])
+        for amount, territory in zip(stated, parts, strict=True):
             again = passed >= 0 and ALSO_CALLED.fullmatch(plain, passed, amount.start) is not None
             pays = not again and is_pay(self.page, self.index, amount, territory, sentence, self.before is not None)
             if pays and not is_of_skill(self.page, self.index, amount):
                 self._amount(amount, territory, sentence, converted=amount.start in restated)
             else:
                 passed = amount.end
-
-    def _conversion(self, amount: Amount) -> None:
-        """Tell the figure before in the other currency that an amount in brackets states."""
-        before, scope = self.before, self.scope
-        if before and scope and _converts(self.page.plain, before.amount, amount):
-            self.before = _converted(before, amount)
-            if scope.subject:
-                self._tell(self.before, scope, Span(before.amount.start, amount.end))
 
     def _amount(self, amount: Amount, territory: Span, sentence: Span, *, converted: bool) -> None:
         """Tell an amount of pay; ``converted``: the next one states it in another currency."""
@@ -223,20 +211,14 @@ def _going_on(scope: Scope, earlier: Scope, *, same: bool, beside: bool, again: 
 
 
 def _converts(plain: str, first: Amount | None, amount: Amount) -> bool:
-    """True for an amount in brackets that states the one before it in another currency: "€45,000 ($48,000)"; one for another
-    period is its own."""
+    """True for an amount in brackets that states the one before it in another currency, "€45,000 ($48,000)", which is no claim of
+    its own; one for another period is."""
     return (
         first is not None
         and first.currency != amount.currency
         and not (first.period and amount.period and first.period != amount.period)
         and CONVERTED.fullmatch(plain, first.end, amount.start) is not None
     )
-
-
-def _converted(before: Figure, amount: Amount) -> Figure:
-    """The figure that a conversion states: all that is said of the figure before it holds for it too."""
-    low, high = (None if end is None else value for end, value in ((before.low, amount.low), (before.high, amount.high)))
-    return before._replace(amount=amount, low=low, high=high)
 
 
 def _told(page: Page, index: int, figure: Figure, scope: Scope, territory: Span) -> Told:
@@ -322,7 +304,8 @@ def _quote(page: Page, index: int, figure: Figure, territory: Span) -> Span:
 
 
 CONVERTED = re.compile(
-    r"\+?(?: (?:a|per) (?:year|month|hour)| annually)?\s?[(\[](?:(?:approximately|approx\.?|about|around|roughly|or|i\.e\.,?|"
+    r"\+?(?: (?:a|per) (?:year|month|hour)| annually| (?:basic|gross|net))?\s?[(\[]\s?"
+    r"(?:(?:approximately|approx\.?|about|around|roughly|or|i\.e\.,?|"
     r"equivalent to|equal to|~|≈|=)\s?){0,2}"
 )
 """Between an amount and its conversion."""

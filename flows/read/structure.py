@@ -26,6 +26,7 @@ _EMPTY = frozenset({"hr", "br", "col", "link", "param"})
 _SPAN = re.compile(r"\b(col|row)span\s*=\s*[\"']?(\d{1,3})", re.IGNORECASE)
 _PRESENTATION = re.compile(r"\brole\s*=\s*[\"']?(?:presentation|none)\b", re.IGNORECASE)
 _TOKEN = re.compile(f"<!--|{TAG.pattern}")
+_BREAK = re.compile(f"<!--|{LINE_BREAK.pattern}", re.IGNORECASE)
 _FIGURE_ALONE = re.compile(r"\W*\d[\d.,]*\W*(?:[kKmM]\b)?\W*")  # "$70,000", "25%"
 _BLANK_LINES = re.compile(r"\n[ \t]*(?:\n[ \t]*)+")
 _SENTENCE_END = re.compile(r"[^\W\d_]{3}[.!?][ \t]*\n|[^\W\d_]{3}[.!?] +[A-Z]|[^\W\d_]{3}[.!?]\s*\Z")
@@ -272,10 +273,15 @@ class Structure:
 
 
 def _parts(source: str, start: int, end: int) -> list[tuple[int, int]]:
-    """The lines between line breaks, those joined where a sentence goes on."""
+    """The lines between line breaks that stand in no comment, those joined where a sentence goes on."""
     parts: list[tuple[int, int]] = []
-    at = start
-    for match in LINE_BREAK.finditer(source, start, end):
+    at = comment = start
+    for match in _BREAK.finditer(source, start, end):
+        if match.start() < comment:
+            continue
+        if match[0] == "<!--":
+            comment = source.find("-->", match.end(), end) % (end + 1)  # one without an end goes on to that of the part
+            continue
         parts.append((at, match.start()))
         at = match.end()
     parts.append((at, end))

@@ -14,6 +14,7 @@ from tests.flows.extract.paid import claims
         ("The median for bakers was $30,000 to $33,000. Chefs earn $40,000 to $50,000.", ["median", "range"]),
         ("Bakers get above-average wages: $40,000 to $50,000 a year.", ["range"]),
         ("Bakers earn $60,000, well above average.", ["typical"]),
+        ("Median pay for bakers reached $38,000 in 2025, up from $31,000 in 2020.", ["median"] * 2),
     ],
 )  # fmt: skip
 def test_spans_of_an_enumeration_are_averages_as_its_first_is(words: str, statistics: list[str]) -> None:

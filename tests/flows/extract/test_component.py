@@ -14,6 +14,8 @@ from tests.flows.extract.paid import claims
         ("A welder averages $60,000 (1.2× the US base salary).", [None]),
         ("A welder makes $60,000, which is more than total pay in the trade.", [None]),
         ("A welder has a base salary of $60,000, more than most.", ["base"]),
+        ("| Post | Salary |\n|---|---|\n| Welder-Basic | $40,000 |", [None]),
+        ("Welders earn $40,000 with a loyal client base.", [None]),
         ("A welder earns $60,000 in base pay, and more than $70,000 in total compensation.", ["base", "total"]),
         ("Hooli pays welders $60,000 base; Acme pays welders $65,000.", ["base", None]),
         ("The base salary of a welder is $60,000, with most around $55,000.", ["base", "base"]),

@@ -28,6 +28,10 @@ from tests.flows.extract.paid import claims
         "# Baker salary\n\nThe diner, which employs 80 people and has an income of £5.2m, pays its bakers.",
         "# Baker salary\n\nThe mill is a charity with an annual income of around £5.2 million and pays its bakers.",
         "# Baker salary\n\nOur income exceeded $40 million, and our bakers share it.",
+        "# Baker salary\n\nFor bakers who work abroad pay is tax-free up to $30,000 a year.",
+        "# Baker salary\n\nHigher rate: 40% on £50,271 to £125,140. Bakers would pay 20% on £31,000.",
+        "# Baker salary\n\nYour current salary ($38k/year) is below that of other bakers.",
+        "## Persona 2: Tom\n\n- **Occupation:** Baker\n- **Income:** $45,000/year",
     ],
 )
 def test_what_is_spent_or_taken_in_is_no_pay(words: str) -> None:
@@ -38,6 +42,8 @@ def test_what_is_spent_or_taken_in_is_no_pay(words: str) -> None:
     ("words", "low"),
     [
         ("Employers expected to pay welders $40,000 a year.", 40000),
+        ("Gulf yards offer welders tax-free packages of $60,000 a year.", 60000),
+        ("Welders with your current skills earn $52,000 a year.", 52000),
         ("Welders are paid stipends of $12,000 a year.", 12000),
         ("The pay of bakers is past the threshold of poverty, earning them $41,300 a year.", 41300),
         ("The target salary of bakers is $50,000 a year.", 50000),

@@ -245,3 +245,9 @@ def test_prose_in_preformatted_text_is_read_by_its_paragraphs() -> None:
 def test_a_figure_that_is_set_as_a_heading_is_none() -> None:
     assert kinds("<h1>Pay</h1><h4>$40,000</h4><p>Average pay</p><h4>7%</h4><p>Growth</p>") == ["heading", *["paragraph"] * 4]
     assert kinds("<h2>5 jobs</h2>") == ["heading"]
+
+
+def test_a_line_break_in_a_comment_breaks_no_line() -> None:
+    words = "<p>Baker<!--<b>Pay:</b> $31,000<br />\n<br>--> in Leeds<br>Full time</p><p>One <!-- two<br>"
+    assert [each for each in lines(words) if "-->" in each or "Pay" in each] == []
+    assert lines(words)[:2] == ["p Baker in Leeds", "p Full time"]
