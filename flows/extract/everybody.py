@@ -41,10 +41,11 @@ OF_THE_NATION = re.compile(
 )
 JOBS = re.compile(
     r"\b(?:trade|paying|paid|demand) (?:trade )?(?:jobs|careers|occupations|professions|trades)\b[^.;$£€₹]{0,40}"
-    r"\b(?:pay(?:s|ing)?|paid|offer(?:s|ing)?|provide|command|earn|bring|average|salar(?:y|ies))\b[^.;$£€₹]{0,60}\Z",
+    r"\b(?:pay(?:s|ing)?|paid|offer(?:s|ing)?|provide|command|earn|bring|average|salar(?:y|ies))\b[^.;$£€₹]{0,60}\Z|"
+    r"\b(?:jobs|careers|occupations) (?:that )?(?:pay|make)(?:s|ing)? (?:over|above|under|at least|(?:more|less) than) \Z",
     re.IGNORECASE,
 )
-"""Before what many jobs pay: "trade jobs can provide salaries of"."""
+"""Before what many jobs pay: "trade jobs can provide salaries of", "jobs that pay over"."""
 
 ASKED_OF_ANYBODY = re.compile(
     rf"\b(?:of|for|does|do) (?:an?|the average|most|all) (?:(?:average|typical|normal|full-time|{NATION}) ){{0,2}}"
@@ -135,8 +136,7 @@ def _of_many(page: Page, index: int, amount: Amount, sentence: Span) -> bool:
     """True for what jobs pay that no occupation of the sentence or the title is, in a document of several occupations."""
     start = max(sentence.start, amount.start - FURTHEST_JOBS)
     return (
-        page.blocks[index].kind == "paragraph"
-        and JOBS.search(page.plain, start, amount.start) is not None
+        JOBS.search(page.plain, start, amount.start) is not None
         and not names_occupation(page, index, sentence)
         and not titled(page, page.document.title or "")
     )

@@ -100,6 +100,8 @@ AND_RISES = re.compile(
 )
 RANGES_FROM = re.compile(r"\brang(?:es?|ed|ing) (?:roughly |anywhere )?from (?:about |around )?\Z", re.IGNORECASE)
 """Between the ends of a range, and before them: "ranges from $40,000 and goes up to $60,000"."""
+AT_MOST = re.compile(r"\s?(?:<=?|≤)\s?")
+"""Between figures of which each is at most the next, the first and the last of which are the ends: "$40K <= $50K <= $60K"."""
 BETWEEN = re.compile(r"\b(?:between|from|ranges?|ranging|spans?)\b[^.;]{0,40}\Z", re.IGNORECASE)
 SCALE_NAMED = re.compile(
     r"\b(?:band|grade|level|step|tier|point|scale|spine|bracket|range|spread)\b(?:(?! (?:and|or) )[^.;:,()$£€₹]){0,24} \(\Z",
@@ -254,9 +256,12 @@ def _prefixed(words: str, number: Number, start: int, stop: int) -> tuple[int, s
 
 def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | None:
     """One range of two amounts, where the words between say so; else None."""
-    if first.low != first.high or second.start - first.end > 40 or second.start < first.end:
+    if second.start - first.end > 40 or second.start < first.end:
         return None
     between = words[first.end : second.start]
+    rising = AT_MOST.fullmatch(between) is not None
+    if first.low != first.high and not rising:
+        return None
     if first.currency is None and ORDINAL.search(words, max(start, first.start - 10), first.start):
         return None
     if first.currency is None and words[first.start - 1 : first.start].isalpha():
@@ -266,7 +271,7 @@ def _join(words: str, first: Amount, second: Amount, start: int) -> Amount | Non
     if "to" in between and GREW_FROM.search(words, max(start, first.start - 80), first.start):
         return None
     scale = is_scale(words, start, first.start, first.end, second.start, second.end)
-    said = scale or TO.fullmatch(between) or (AND.fullmatch(between) and _are_ends(words, start, first, second))
+    said = rising or scale or TO.fullmatch(between) or (AND.fullmatch(between) and _are_ends(words, start, first, second))
     rises = AND_RISES.fullmatch(between) and RANGES_FROM.search(words, max(start, first.start - 40), first.start)
     if not said and not rises:
         return None

@@ -77,6 +77,20 @@ def test_two_figures_without_a_range_between_them_stay_two() -> None:
     assert [(each.low, each.high) for each in find_amounts(words)] == [(90000, 90000), (220000, 220000)]
 
 
+@pytest.mark.parametrize(
+    ("words", "ends"),
+    [
+        ("£28K <= £35K <= £51K", [(28000, 51000)]),
+        ("€3,100 ≤ €3,900", [(3100, 3900)]),
+        ("$40k <= $52k, later $61k", [(40000, 52000), (61000, 61000)]),
+        ("$61k <= $52k", [(61000, 61000), (52000, 52000)]),
+        ("$40k - $52k - $61k", [(40000, 52000), (61000, 61000)]),
+    ],
+)
+def test_the_first_and_the_last_of_figures_that_rise_by_their_signs_are_the_ends(words: str, ends: list[tuple[int, int]]) -> None:
+    assert [(amount.low, amount.high) for amount in find_amounts(words)] == ends
+
+
 def test_two_currencies_are_two_amounts() -> None:
     words = "CAD 70,000–95,000/year ≈ $52k–$70k USD"
     assert [(each.low, each.high, each.currency) for each in find_amounts(words)] == [

@@ -141,6 +141,18 @@ def test_the_average_of_all_jobs_is_no_pay_of_one(words: str) -> None:
     assert [row["low"] for row in claims(words)] == [46000]
 
 
+@pytest.mark.parametrize(
+    ("words", "lows"),
+    [
+        ("# Careers That Pay Over $90,000 a Year\n\nA baker gets up early. A baker earns $41,000.", [41000]),
+        ("# Trades\n\nBakers rise early.\n\n- A look at jobs paying less than $16 per hour", []),
+        ("# Baker\n\nSome bakery jobs pay over $50,000 a year.", [50000]),
+    ],
+)
+def test_a_class_of_jobs_by_their_pay_is_no_pay_of_one(words: str, lows: list[float]) -> None:
+    assert [row["low"] for row in claims(words)] == lows
+
+
 def test_an_overall_average_is_of_the_occupation_it_ends_the_telling_of() -> None:
     found = claims("Baker salaries range from ₹3–5 lakh at entry level, with an overall average of ₹6–7 lakh.")
     assert [(row["low"], row["high"], row["statistic"]) for row in found] == [(300000, 500000, "range"), (600000, 700000, "mean")]
