@@ -100,8 +100,6 @@ def extract(page: Page) -> list[Row]:
             continue
         for named in _named(page, index):
             scope = scope_of(page, named.span, index=index)._replace(industry=None)
-            if scope.location and scope.location in page.plain[named.span.start : named.span.end]:
-                scope = scope._replace(location=None, place=None)  # "Mila (Montreal)" says where the employer is
             if scope.subject is None or is_of_all(page, index, named.span.start, scope.subject):
                 continue
             for name in named.names:
@@ -241,6 +239,6 @@ def _is_employer(name: str) -> bool:
         or name.replace(",", "").isdigit()
     ):
         return False
-    whole = (0, len(name))
-    spans = [(each.start, each.end) for each in find_occupations(name)] + [(each.start, each.end) for each in find_places(name)]
-    return whole not in spans
+    if any(each.end == len(name) for each in find_occupations(name)) and " of " not in name:
+        return False
+    return (0, len(name)) not in [(each.start, each.end) for each in find_places(name)]

@@ -11,6 +11,7 @@ from typing import Any
 from flows.extract.as_written import grade
 from flows.extract.origin_names import origin_names
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.said_before import origins_in
 from flows.extract.scope import Scope
 from flows.extract.version import extractor
 
@@ -24,6 +25,12 @@ NOT_CONTENT = frozenset(
 ABOUT_YEARS = "experience"
 """The kind whose claims are years of work: these are no grade that the claim is about."""
 
+OF_FIGURES = frozenset({"salary", "education", "language", "outlook"})
+"""The kinds whose claims take their origin from what stands around them too; that of others is said in their own sentence."""
+
+OF_NAMES = ("certification", "employer", "framework", "skill")
+"""The kinds whose names may hold the name of a place, which is none of the work: "Mila (Montreal)", "Phoenix, Looker"."""
+
 LONGEST_LABEL = 80
 """Code points of a label that are kept of each part."""
 
@@ -33,6 +40,10 @@ def claim_row(
 ) -> Row:
     """A claim's row but for its id: document, scope, value and evidence. ``quote`` is a span of ``plain``; ``values`` are the
     kind's own columns; ``group`` is what a claim of some only is of: of these workers, of these posts."""
+    if scope.attributed_to and kind not in OF_FIGURES and not _says_who(page, scope.attributed_to, quote):
+        scope = scope._replace(attributed_to=None)
+    if kind in OF_NAMES and scope.location and scope.location in page.plain[quote.start : quote.end]:
+        scope = scope._replace(location=None, place=None)
     document = page.document
     start, end = document.anchors.span(quote.start, quote.end)
     place = scope.place
@@ -64,6 +75,13 @@ def claim_row(
         "extractor": extractor(),
         **values,
     }
+
+
+def _says_who(page: Page, origin: str, quote: Span) -> bool:
+    """True where the sentence of a quote, beside it, says that ``origin`` says so."""
+    index = page.block_at(quote.start)
+    told = (each for each in origins_in(page, index, page.sentence_of(index, quote.start)) if each.found.name == origin)
+    return any(each.found.strength == "attributed" and not quote.start <= each.start < quote.end for each in told)
 
 
 def label_of(page: Page, quote: Span) -> str | None:

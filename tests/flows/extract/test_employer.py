@@ -111,6 +111,12 @@ def test_what_those_who_hire_want_is_no_list_of_them(above: str, *, listed: bool
     assert names == (["Acme Forming", "Robot Works"] if listed else [])
 
 
+def test_what_ends_as_an_occupation_is_no_employer_and_what_is_listed_is_no_origin() -> None:
+    words = "# Top companies hiring welders\n\n- Existing Pipe Fitters or Welders can apply\n- Indeed, Acme, Glassdoor (a site)\n"
+    rows = extract(page_of(words))
+    assert [(row["name"], row["attributed_to"]) for row in rows] == [("Indeed", None), ("Acme", None), ("Glassdoor", None)]
+
+
 def test_a_role_that_a_slash_cuts_in_two_is_no_employer() -> None:
     words = "# Plant manager\n\n## Top hiring companies\n\n* **Shops:** Bosch, Siemens\n* **Career:** Shift/Plant Manager\n"
     assert [name for _, name in named(words)] == ["Bosch", "Siemens"]
