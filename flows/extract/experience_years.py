@@ -84,11 +84,20 @@ TO_YEARS = re.compile(rf" ?(?:[-–—]|to) ?{NUMBER} ?(?:years?|yrs?)\b", re.IG
 """After months with which a range of years starts."""
 LONGEST_MONTHS = 14
 """Code points of such a start, at most."""
-EITHER = re.compile(
-    r" (?P<area>(?!and\b)[\w/+#-]+ or (?!(?:an?|the|other|any)\b)[\w/+#-]+ [\w/+#-]+)(?:\Z| (?:in|on|for|and|or|at|with)\b)",
+_ITEM_WORD = (
+    r"(?!(?:and|or|is|are|to|for|in|on|at|with|who|that|which|will|can|may|must|should|have|has|preferred|required|plus|an?|the|"
+    r"any|other)\b)[\w/+#&-]++(?:\.\w++)?+"
+)
+_ITEM = rf"(?:an? |the )?+{_ITEM_WORD}(?: {_ITEM_WORD}){{0,3}}+"
+ALTERNATIVES = re.compile(
+    rf"\s*{_ITEM}(?:, {_ITEM}){{0,5}}+,? or {_ITEM}(?=\W*\Z|[.,;()]| (?:preferred|required|is|are|in|on|at|and|for|with)\b)",
     re.IGNORECASE,
 )
-"""Two that share their last word: "sales or account management", "vehicle or aircraft aerodynamics"."""
+"""Areas one of which is enough: "Oracle, MySQL, or PostgreSQL"."""
+OR_ELSE = re.compile(
+    r"\s*(?:an? |the )?(?:more|higher|above|better|similar|related|equivalent|comparable|relevant|other)\b", re.IGNORECASE
+)
+"""An alternative that names nothing: "or a related field"."""
 NOT_WORK = re.compile(
     r"\b(?:schools?|schooling|study|studies|students?|training|probation\w*|rotations?|residen\w+|fellowships?|internships?|"
     r"apprentice\w*|education|contracts?|warranty|age|jail|prison|age[ds]?|prerequisites?|classes|class|programs?|programmes?|"
@@ -128,9 +137,13 @@ def years_in(plain: str, sentence: Span) -> Iterator[Stated]:
             continue
         if SCHOOLING.search(said["area"]) if said else schooled or NOT_WORK.search(work[0] if work else ""):
             continue
+        either = ALTERNATIVES.match(plain, work.start("after"), sentence.end) if work and after else None
+        end = work.end() if work else found.end()
+        if either and not SCHOOLING.search(either[0]):
+            after, end = either[0], max(end, either.end())
         areas = (said["area"] if said else "", "" if schooled else after)
         area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
-        stated = _stated(found, area, work.end() if work else found.end())
+        stated = _stated(found, area, end)
         if stated:
             yield stated
 
@@ -163,9 +176,11 @@ def _value(written: str) -> float:
 
 def _area(words: str) -> str:
     """What experience is narrowed to, lower case; "" where it is not."""
-    either = EITHER.match(f" {words.strip()}")
-    whole = either is not None and not any(GENERAL.fullmatch(word) for word in either["area"].split() if word != "or")
-    kept = (either["area"] if either and whole else STOP.sub("", f" {words}")).lower().split()
+    if ALTERNATIVES.match(words):
+        named = [_area(each) for each in re.split(r",? or |, ", words) if not OR_ELSE.match(each)]
+        *first, last = [each for each in named if each] or [""]
+        return f"{', '.join(first)} or {last}" if first else last
+    kept = STOP.sub("", f" {words}").lower().split()
     while kept and GENERAL.fullmatch(kept[0]):
         kept = kept[1:]
     while kept and (GENERAL.fullmatch(kept[-1]) or kept[-1] in LOOSE):

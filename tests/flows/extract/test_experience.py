@@ -146,7 +146,9 @@ ASKED = "# Surveyor\n\n## Requirements\n\n"
 @pytest.mark.parametrize(
     ("words", "expected"),
     [
-        (ASKED + "- 2–4 years in mapping, mining or forestry\n", (2, 4, "required", "mapping")),
+        (ASKED + "- 2–4 years in mapping, mining or forestry\n", (2, 4, "required", "mapping, mining or forestry")),
+        (ASKED + "- 4 years in mapping, mining, or a related field\n", (4, None, "required", "mapping or mining")),
+        (ASKED + "- 5 years in mapping, good manners, or a degree\n", (5, None, "required", "mapping")),
         (ASKED + "- At least 4 years on a drone crew\n", (4, None, "required", "drone crew")),
         (ASKED + "- Three to five years leading crews\n", (3, 5, "required", "crews")),
         (ASKED + "- 2 years of drawing work\n", (2, None, "required", "drawing")),
