@@ -25,7 +25,7 @@ TABLE = "certifications"
 
 TITLE_WORDS = ("Certified", "Certificate", "License", "Licence")
 TITLED = re.compile(
-    r"\b(?:(?!(?:The|An?|This|Your) )(?:[A-Z][\w&+]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
+    r"\b(?:(?!(?:The|An?|This|Your) )(?:[A-Z][\w&+-]{1,20} ){0,3}Certified(?!:)(?:(?: in| of| for|"
     r" and| de| du| la| to| with)? (?!Association|Society|Institute|Council|Board\b)[A-Z][\w&+/-]{1,24}){1,5}"
     r"(?: \([A-Z][A-Z-]{1,7}\))?|"
     r"(?:[A-Z][\w&+/-]{1,20} ){1,4}(?:Certificate|Licen[cs]e)(?! (?:[A-Z]|prep|cours|program|exam))\b"

@@ -18,10 +18,12 @@ TABLE = "frameworks"
 
 MADE_BY = re.compile(
     r"\b(?:built|made|written|created|published|powered|hosted|posted|shared|available|found|"
-    r"listed) (?:\w+ )?(?:with|in|by|on|at|via) \Z"
+    r"listed) (?:\w+ )?(?:with|in|by|on|at|via) "
+    r"(?:(?:\w+ )?(?:platforms?|sites?|websites?|services?)(?: such as| like|,)? )?\Z"
 )
 """A page or a project is made with a tool; that says nothing of an occupation."""
 ASIDE = re.compile(
+    r"\b(?:communit(?:y|ies)|forums?)(?: \w+)? (?:such as|like|including|on) [^.;:]{0,40}\Z|"
     r"\b(?:compan(?:y|ies)|firms?|teams?|people|group|makers?|creators?) (?:behind|of) (?:the )?\Z|"
     r"\b(?:played|tinkered|toyed|messed|dabbled) (?:around )?(?:with|in) [^.;:]{0,40}\Z|"
     r"\b(?!(?:proficient|skilled|good|adept|expert|great|excels?|better|look|experienced)\b)\w+ at \Z|\bjoin(?:s|ed|ing)? \Z|"

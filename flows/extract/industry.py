@@ -34,6 +34,8 @@ SECTORS_BEFORE = re.compile(
     r"\b(?:industries|sectors|fields)\b[^.;!?]{0,30}(?:such as|like|including|include|are|:|[–—])[^.;!?]{0,60}\Z",
     re.IGNORECASE,
 )
+OPEN = re.compile(r"\b(?:such as|like|including|e\.g\.)(?= )", re.IGNORECASE)
+"""Before sectors, not all of which are known by name: "fields including law, crafts and retail"."""
 EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)
 SECTORS = re.compile(
     r"\b(?:(?:industr(?:y|ies)|sectors?)(?! (?:trends?|news|experience|knowledge|outlook|standards?|demand|insights?|events?|"
@@ -102,6 +104,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
                 continue
             several = len(run.names) > 1 or pattern is SECTORS_BEFORE or "industr" in plain[sentence.start : sentence.end].lower()
             if said and (several or THEY_WORK.search(before)):
+                values["open_list"] = run.open_list or OPEN.search(said[0]) is not None
                 return Said(values, 3, run.start - len(before) + said.start(), run.end)
         hired = EMPLOY_AFTER.match(plain, run.end, min(sentence.end, run.end + 60))
         if hired and len(run.names) > 1:

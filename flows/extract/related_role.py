@@ -164,10 +164,8 @@ def _said(page: Page, index: int, sentence: Span) -> Iterator[Said]:
             yield Said(left, "distinct from", right, Span(left.start, right.end + both.end()))
         elif difference:
             yield Said(left, "distinct from", right, Span(left.start - len(before) + difference.start(), right.end))
-        elif IS_A.fullmatch(gap):
-            who = WHO.match(after)
-            if who and right.found.known:
-                yield Said(left, "kind of", right, Span(left.start, right.end + who.end()))
+        elif IS_A.fullmatch(gap) and WHO.match(after) and right.found.known:
+            yield Said(left, "kind of", right, Span(left.start, right.end))
     yield from _connected(page, sentence, every)
     yield from _climbed(page, sentence, found)
 

@@ -20,7 +20,9 @@ TABLE = "skills"
 ASKED_BEFORE = re.compile(
     r"\b(?:skills?|skilled|knowledge(?:able)?(?! shar)|understanding|proficien\w+|expertise|familiar\w*|"
     r"foundations?(?! (?:models?|phase))|grasp|mastery|master|aptitude for|abilit(?:y|ies)|capabilit(?:y|ies)|competen\w+|"
-    r"learn(?! more\b)|knows?|needs?(?!,)|requir(?:es?|ed|ing)|requirements?(?! of\b|,)|"
+    r"learn(?! more\b)|knows?|"
+    r"needs?(?!,| to (?!be\b|have|possess|know|learn|understand|master|show|demonstrate|acquire|develop))|"
+    r"requir(?:es?|ed|ing)|requirements?(?! of\b|,)|"
     r"must (?:have|be|possess|know)|should (?:have|be|possess|know|learn))\b[^.;!?]{0,70}\Z|"
     r"\b(?:strong|excellent|good|solid|great|exceptional|outstanding) (?:[\w-]+ ){0,2}\Z",
     re.IGNORECASE,
@@ -32,9 +34,13 @@ ASKED_AFTER = re.compile(
     re.IGNORECASE,
 )
 HOW = re.compile(
-    r"\b(?:(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}|(?:factors?|considerations?) in (?:(?:your|their|the|any) )?)\Z", re.I
+    r"\b(?:(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}|(?:factors?|considerations?) in (?:(?:your|their|the|any) )?|"
+    r"\b(?:applications|devices|engines|models|platforms|products|systems) (?:needs?|requires?) (?:[\w,-]+ ){0,6}|"
+    r"(?:essential|crucial|critical|important|key|vital|necessary|valuable|useful|helpful|needed) (?:for|to) (?:[\w-]+ ){0,2})\Z",
+    re.IGNORECASE,
 )
-"""Before what a question in a sentence is about ("an understanding of how cloud services are billed"), or what weighs in."""
+"""Before what a question in a sentence is about ("an understanding of how cloud services are billed"), what weighs in, what
+things need, or what skills are for ("typing skills are vital for data entry")."""
 NO_MASTER = re.compile(
     r"(?:\bnot|n['’]t) (?:have to|need to|must|necessarily) be (?:an? )?(?:[\w-]+ ){0,2}?(?:genius|experts?|wizards?|whiz|gurus?|"
     r"masters?|prodig(?:y|ies)|geniuses|good|great|brilliant|gifted)\b[^.;,]{0,25}\Z",
@@ -46,7 +52,7 @@ UMBRELLAS = frozenset({"domain knowledge", "technical skills", "computer literac
 ASKED_FOR = re.compile(r"\b(?:need|requir|have to|expect)", re.IGNORECASE)
 """A denial of what is asked for, not of what someone happens to know."""
 STUDIED = re.compile(
-    r"\b(?:degrees?|bachelor\S*|master['’]?s|masters|master of|ph\.?d\.?|doctorate|diplomas?|majors?|majored|majoring|"
+    r"\b(?:degrees?|bachelor\S*|master['’]?s|masters|master (?:of|in)|ph\.?d\.?|doctorate|diplomas?|majors?|majored|majoring|"
     r"minor|graduat\w+|fields?|disciplines?|studied|study(?:ing)?|BSc|MSc|B\.?S\.?|M\.?S\.?|B\.?Tech|certificat\w+|"
     r"cours(?:e|es|ework)|class(?:es)?|program(?:me)?s?|boot ?camps?|books?|tutorials?|thesis|professors?|universit(?:y|"
     r"ies)|colleges?|qualifications? in|"

@@ -93,6 +93,12 @@ LABEL_BEFORE = re.compile(
     r"work[- ]life balance(?: \(\w+\))?|type)\s*:\W{0,4}[^.:;]{0,45}\Z",
     re.IGNORECASE,
 )
+ADVISED = re.compile(
+    r"[\W\d]*(?:consider|emphasi[sz]e|encourage|expand|highlight|improve|increase|introduce|leverage|offer|prioriti[sz]e|promote|"
+    r"support)\b[^.]*\Z",
+    re.IGNORECASE,
+)
+"""How a sentence starts that advises those who hire: "Offer remote work: ..."."""
 THING = re.compile(
     r"[ -](?:work(?:ing)?|roles?|positions?|jobs?|options?|arrangements?|schedules?|hours|setting|basis|capacity)\b",
     re.IGNORECASE,
@@ -188,7 +194,8 @@ def extract(page: Page) -> list[Row]:
         if is_of_all(page, index, mention.start, scope.subject):
             continue
         scope = scope if scope.subject else scope._replace(subject=field_subject(page))
-        key = (scope.subject, scope.seniority, scope.location, scope.industry, mention.name)
+        advert = advertisement_of(page)  # which offers one job, whatever it calls who offers it
+        key = (scope.subject, scope.seniority, scope.location, None if advert else scope.industry, mention.name)
         if scope.subject and key not in rows:
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}
             rows[key] = claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values)
@@ -282,6 +289,8 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
         return None
     before = plain[max(sentence.start, mention.start - 100) : mention.start]
     labelled = LABEL_BEFORE.search(before)
+    if ADVISED.match(plain, sentence.start, mention.start):
+        return None
     if labelled and not DENIED.search(before):
         return Span(mention.start - len(before) + labelled.start(), own.end)
     if _is_headed(page, index):

@@ -42,6 +42,8 @@ def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -
         "React developers are web developers.",
         "Welders are certified by the American Welding Society (AWS).",
         "# Data analyst\n\nThis site was built with Django.",
+        "# Web developer\n\nShow your skills on a page (hosted on platforms like Netlify or Vercel).",
+        "Web developers learn in online communities such as GitHub.",
         "A data engineer sparks joy; see docs.docker.com/install for more.",
         "A data scientist may become AWS Certified.",
         "# Welder\n\n```\nimport pandas\n```\n",
