@@ -139,7 +139,14 @@ def _read(page: Page, heading: int) -> Posting | None:
     lines = list(_lines(page, heading))
     below = [line_said(page, *page.whole(line)) for line in lines]
     place = next((each.place for each in (*below, beside) if each.place), None)
-    offered = place is not None or any(each.arranged for each in (*below, beside)) or _locates(page, heading)
+    labelled = _labelled(page, heading)
+    offered = bool(place or labelled) or any(each.arranged for each in (*below, beside))
+    if (
+        place is None
+        and labelled
+        and (named := [each for each in find_places(page.plain[slice(*labelled)]) if not each.adjective])
+    ):
+        place = Span(labelled.start + named[0].start, labelled.start + named[0].end)
     told = next((each.names[0] for each in below if each.names), None)
     if told and not offered and not _offers(page, heading):
         told = None
@@ -147,10 +154,11 @@ def _read(page: Page, heading: int) -> Posting | None:
     return Posting(name, place) if name or place else None
 
 
-def _locates(page: Page, heading: int) -> bool:
-    """True for a heading with a line right below it that labels where the job is."""
+def _labelled(page: Page, heading: int) -> Span | None:
+    """What a line right below a heading says under a label of where the job is: "Location: Leeds"."""
     below = range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES))
-    return any(page.blocks[at].heading == heading and "place" in entry_fields(page, at) for at in below)
+    stated = (entry_fields(page, at).get("place") for at in below if page.blocks[at].heading == heading)
+    return next(filter(None, stated), None)
 
 
 def _job(page: Page, heading: int) -> Span | None:

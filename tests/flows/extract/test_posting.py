@@ -38,6 +38,12 @@ def test_a_name_alone_below_a_job_is_who_offers_it_where_the_section_speaks_of_a
     assert _scopes("# Welder\n\nTarn\n\nPay: $40,000 a year\n") == [(None, None)]
 
 
+def test_a_job_is_where_a_label_below_its_title_says_for_all_of_its_section() -> None:
+    words = "# Openings\n\n## Baker\n\n**Location:** Leeds / Remote\n\n### Pay\n\n- Salary: $40,000\n\n"
+    words += "## Welder\n\n**Location:** York, UK\n\n### Pay\n\n- Salary: $50,000\n"
+    assert [place for _, place in _scopes(words)] == ["Leeds", "York, UK"]
+
+
 def test_each_job_of_a_page_has_its_own_employer_and_place() -> None:
     words = (
         "## Welder\nTarn Works | Dayton, OH | On-site\n\nPay: $24 per hour\n\n"
