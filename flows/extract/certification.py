@@ -58,12 +58,14 @@ NOT_ASKED = re.compile(
     r"(?:\w+ )?(?:you|they|students|applicants)\b[^.;:]{0,60}\Z|"
     r"\b(?:that|who) (?:(?:do|does) not|don['’]t|doesn['’]t) (?:\w+ )?(?:have|hold)\b[^.;:]{0,60}\Z|"
     r"\b(?:unlike|instead of|rather than|than|former|without)\b[^.;:,]{0,20}\Z|"
-    r"\brequirements? (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?[\w'’ -]{0,20}\Z|"
+    r"\b(?:requirements?|steps? [^.;:]{0,60}) (?:to (?:apply for|get|obtain|earn|gain)|for) (?:(?:an?|the|your) )?"
+    r"[\w'’ -]{0,20}\Z|"
     r"\b(?:salar(?:y|ies)|pay|wages?|earnings) (?:of|for) (?:(?:an?|the) )?(?:[\w-]+ ){0,2}\Z",
     re.IGNORECASE,
 )
 HELD_AFTER = re.compile(
-    r"['’]s\b|[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|supervision|supervisors?|firms?|"
+    r"['’]s\b|[\"”’')\]*]{0,3} (?:is responsible|are responsible|will|works?|performs?|author|website|"
+    r"supervision|supervisors?|firms?|"
     r"(?:also )?(?:administers?|issues?|grants?|oversees?|awards?)|[Aa]ssociation|[Ss]ociety|[Ii]nstitute|[Cc]ouncil|"
     r"(?:(?:certification|certificate|credential) )?(?:is (?:\w+ )?(?:required|needed) )?"
     r"to (?:be )?(?:enrol\w*|admitted|get into|enter (?:an?|the) (?:\w+ )?(?:program\w*|course|school|class)))\b",

@@ -42,6 +42,11 @@ _LISTED_AFTER = re.compile(rf" ?/ ?{_LISTED}(?!\w)")
 _LISTED_BEFORE = re.compile(rf"(?<!\w){_LISTED} ?/ ?$")
 _BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&|vs\.?|to) | ?/ ?| \| |[-–])(?:in |the )?")
 
+_OF_PEOPLE = re.compile(
+    r" (?:citizen|(?:security|secret) clearance|medical licensing|passport|work (?:authori[sz]ation|permit))", re.I
+)
+"""After a country whose papers somebody holds, wherever that is: "U.S. citizenship"."""
+
 
 def find_places(words: str, prefer: Prefer | None = None, country: str | None = None) -> list[PlaceMention]:
     """The places named in ``words``, from left to right, not overlapping. Linear in ``words``.
@@ -69,7 +74,7 @@ def find_places(words: str, prefer: Prefer | None = None, country: str | None = 
     mentions: list[PlaceMention] = []
     for candidate, meant in zip(found, meanings, strict=True):
         mentions.append(mention_of(words, candidate, meant, mentions[-1].end if mentions else 0, names))
-    mentions = joined(words, mentions)
+    mentions = [each for each in joined(words, mentions) if not _OF_PEOPLE.match(words, each.end)]
     return mentions if written is words else [one._replace(words=written[one.start : one.end]) for one in mentions]
 
 

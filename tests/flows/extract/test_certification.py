@@ -129,6 +129,7 @@ def test_what_is_only_valued_is_not_required(words: str, expected: str | None) -
     "words",
     [
         "# Real estate agent\n\nSome states require courses before you can take the real estate license test.\n",
+        "# Pilot\n\nThese are the steps every pilot must take to get a commercial pilot licence.\n",
         "# Pilot\n\nPilots meet the requirements to apply for a commercial pilot licence.\n",
     ],
 )

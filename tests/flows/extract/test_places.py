@@ -87,6 +87,7 @@ def test_countries_are_shouted_and_shortened(words: str, named: list[str]) -> No
         "Computer Science, MS",
         "Remote, nationwide, tech hubs and big cities",
         "the U.S. Bureau of Labor Statistics",
+        "U.S. citizens with a French passport",
         "Bachelor's in IT, or an MBA",
     ],
 )
