@@ -73,7 +73,8 @@ PLUS = re.compile(r"\bplus \Z")
 NOT_ASKED = re.compile(
     rf"\b(?:{PAY_WORDS}|our|we have|founded|compan(?:y|ies) (?:has|have|"
     r"with)|I|my|he|she|his|her|i['’]ve|after|once|within|in the (?:last|past|next)|if you|over the|author|instructors?|"
-    r"mentors?|taught by|teachers? with|programs?|courses?|bootcamps?|degree takes|for the (?:last|past)|raise|promot\w+|"
+    r"mentors?|credits?|"
+    r"taught by|teachers? with|programs?|courses?|bootcamps?|degree takes|for the (?:last|past)|raise|promot\w+|"
     r"as you gain|with more than)\b[^.;:]{0,60}\Z",
     re.IGNORECASE,
 )
@@ -278,7 +279,8 @@ def _asking(page: Page, index: int, sentence: Span, stated: Stated) -> str | Non
 def _of_subject(area: str, subject: str) -> str:
     """``WORK_ITSELF`` where the area is that of the occupation: "data science" for a data scientist."""
     stems = {word[:6] for word in subject.split()}
-    return WORK_ITSELF if any(word[:6] in stems for word in area.split()) else area
+    either = re.split(r", | or ", area)
+    return WORK_ITSELF if all(any(word[:6] in stems for word in each.split()) for each in either) else area
 
 
 def _seniority(page: Page, index: int, sentence: Span, stated: Stated, scope: Scope) -> str | None:

@@ -73,6 +73,8 @@ STOP = re.compile(
     r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
     re.IGNORECASE,
 )
+REST = re.compile(rf"{STOP.pattern}|(?:\s(?:an?|as|into|of|such|the|using|with)\b)+\Z", re.IGNORECASE)
+"""At the end of what stands after years: words that are no part of the area."""
 SCHOOLING = re.compile(
     r"\b(?:degrees?|diplomas?|associate|bachelor|master|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+)\b",
     re.IGNORECASE,
@@ -141,6 +143,8 @@ def years_in(plain: str, sentence: Span) -> Iterator[Stated]:
         end = work.end() if work else found.end()
         if either and not SCHOOLING.search(either[0]):
             after, end = either[0], max(end, either.end())
+        elif work and after and (rest := REST.search(plain, work.start("after"), end)):
+            end = rest.start()
         areas = (said["area"] if said else "", "" if schooled else after)
         area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
         stated = _stated(found, area, end)

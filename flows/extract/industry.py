@@ -61,8 +61,8 @@ OF_OTHERS = re.compile(r"[\w &/]{0,40}?\W{0,3}(?:: ?|\s?[–—]\s?| ?- )\W{0,3}
 """After the sector that opens an entry, before those who work in it: "Hotels - Travel agents, ..."."""
 TITLES = re.compile(r"(?:[A-Z][\w/&-]* (?:(?:and|or|&) )?){0,3}+")
 """What may stand between a sector and the first occupation that is known there: "Booking and Counter "."""
-BENEFIT = re.compile(r" (?:coverage|insurance|benefits?|plans?)\b", re.IGNORECASE)
-"""After a sector that is part of what is paid besides wages: "health care coverage"."""
+BENEFIT = re.compile(r" (?:coverage|insurance|benefits?|plans?|clients?|customers?)\b", re.IGNORECASE)
+"""After a sector that is part of what is paid besides wages, or of those who are served: "health care coverage"."""
 EXCLUDED = re.compile(r"\b(?:exclud(?:es?|ing)|except(?: for)?|other than|outside(?: of)?)\b[^.;:!?()]{0,60}\Z", re.IGNORECASE)
 """Before sectors that are not meant: "local government, excluding schools"."""
 BUILT = re.compile(r"\bconstruction\W{1,4}\([^()]*\Z", re.IGNORECASE)
