@@ -36,7 +36,7 @@ ASKED_AFTER = re.compile(
 HOW = re.compile(
     r"\b(?:(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}|(?:factors?|considerations?) in (?:(?:your|their|the|any) )?|"
     r"\b(?:applications|devices|engines|models|platforms|products|systems) (?:needs?|requires?) (?:[\w,-]+ ){0,6}|"
-    r"(?:essential|crucial|critical|important|key|vital|necessary|valuable|useful|helpful|needed) (?:for|to) (?:[\w-]+ ){0,2})\Z",
+    r"(?:essential|crucial|critical|important|key|vital|necessary|valuable|useful|helpful|needed) for (?:[\w-]+ ){0,2})\Z",
     re.IGNORECASE,
 )
 """Before what a question in a sentence is about ("an understanding of how cloud services are billed"), what weighs in, what

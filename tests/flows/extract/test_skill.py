@@ -24,6 +24,7 @@ def named(words: str) -> list[tuple[str, str, str]]:
         ("Attention to detail and problem-solving are essential for paralegals.", ["attention to detail", "problem solving"]),
         ("# Welder\n\n## Skills\n\n- Blueprint reading\n- Manual dexterity\n", ["blueprint reading", "manual dexterity"]),
         ("Accountants require strong maths skills.", ["mathematics"]),
+        ("Welders know that it is essential to show problem-solving skills.", ["problem solving"]),
     ],
 )
 def test_a_skill_has_one_name_however_it_is_put(words: str, skills: list[str]) -> None:
