@@ -198,3 +198,8 @@ def test_reading_is_linear(piece: str) -> None:
     once = time.process_time()
     find_origins(long)
     assert time.process_time() - once < 40 * (once - started) + 0.05
+
+
+@pytest.mark.parametrize("named", ["Websites", "Internet", "Multiple Job Boards", "Various Online Articles"])
+def test_a_source_that_names_nobody_is_no_origin(named: str) -> None:
+    assert attributed(f"Bakers earn $30,000. (Source: {named})") == []
