@@ -14,7 +14,7 @@ from flows.read.encoding import decode
 from flows.read.errors import UnreadableError
 from flows.read.folder import Found, read_bytes, too_large
 from flows.read.frontmatter import Facts, facts_of, read_front_matter
-from flows.read.html import read_html
+from flows.read.html import markup_of, read_html
 from flows.read.markdown import read_markdown
 from flows.read.metadata import Sources
 from flows.read.parts import nest_parts, raise_levels
@@ -27,6 +27,9 @@ from schemas.document import IMPLIED_HEADING, Document, Reject
 
 _MARKDOWN = frozenset({".md", ".markdown", ".mdown", ".mkd", ".mdx", ".qmd", ".rmd"})
 _HTML = frozenset({".html", ".htm", ".xhtml"})
+_COMPONENT = frozenset({".js", ".jsx", ".ts", ".tsx", ".vue", ".svelte", ".astro", ".php"})
+_BLOCK_END = re.compile(r"</(?:p|li|t[dh]|h[1-6]|blockquote)>", re.IGNORECASE)
+_LEAST_MARKED = 5  # blocks of a page that is written as a program
 _LOOKS_HTML = re.compile(r"\s*(?:<\?xml[^>]*>\s*)?(?:<!--.{0,500}?-->\s*)?<(?:!doctype html|html)\b", re.IGNORECASE | re.DOTALL)
 _DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document"
 _EMPTY = "empty: there is no text in it; remove it or fill it"
@@ -103,6 +106,8 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
     if len(text) > settings.max_text:
         raise UnreadableError(too_large(settings))
     metadata, start = read_front_matter(text, builder)
+    if suffix in _COMPONENT and _is_page(text):
+        suffix, text = ".html", text[:start] + markup_of(text[start:])
     if suffix in _HTML or _LOOKS_HTML.match(text, start):
         page = read_html(text[start:], builder, text[:start])
         known = [own or said for own, said in zip(facts_of(metadata), page.facts, strict=True)]
@@ -117,6 +122,12 @@ def _read(data: bytes, suffix: str, settings: ReadSettings) -> Reading:
         return Reading("text/x-rst", text, builder, facts_of(metadata), metadata)
     read_plain(text, builder, start)
     return Reading("text/plain", text, builder, facts_of(metadata), metadata)
+
+
+def _is_page(text: str) -> bool:
+    """Whether a program is the markup of a page from its first half on, and not figures with a view of them below."""
+    marked = [end.start() for end in _BLOCK_END.finditer(text)]
+    return len(marked) >= _LEAST_MARKED and marked[0] < len(text) / 2
 
 
 def _looks_like_markdown(text: str) -> bool:

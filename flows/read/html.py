@@ -39,6 +39,12 @@ _CONTENT_TAGS = "h1, main, article, table"
 _MAIN_SHARE = 0.5  # of the words of a page that stand in its <main> or <article> if that is all of its content
 _SMALL_SHARE = 0.3  # of the words of a page that a part has at most, if it can be left out for its name
 _LINKED_SHARE = 0.6  # of the words of what stands beside the text that are links, if it is a menu
+_SPACES = re.compile(r"""\{\s*(?:"\s*"|'\s*'|/\*(?:[^*]|\*(?!/))*\*/)\s*\}""")
+"""In the markup of a program: spaces and comments."""
+_TITLED = re.compile(
+    r"""<[A-Z]\w*\s(?:[^<>]{0,400}\s)?(?:title|heading|question)=(?P<mark>["'])(?P<words>[^<>{}"]{3,200})(?P=mark)[^<>]{0,400}>"""
+)
+"""There, an element of its own with a title: ``<Section title="Pay">``."""
 _MAX_CHECKED = 300  # parts of a page that are looked at so
 _DATES = (
     *("article:published_time", "og:published_time", "datepublished", "dateposted", "publish_date", "publish-date", "pubdate"),
@@ -83,6 +89,11 @@ def read_html(source: str, builder: Builder, prefix: str = "") -> Page:
             if builder.add("field", pieces, name=name) >= 0:
                 stated.setdefault(name, builder.words(builder.last))
     return Page(text, _facts(tree, metadata, stated), metadata)
+
+
+def markup_of(program: str) -> str:
+    """The markup in a program that makes a page of it: the titles of its own elements are headings."""
+    return _TITLED.sub(r"\g<0><h3>\g<words></h3>", _SPACES.sub(" ", program))
 
 
 def _without_instructions(source: str) -> str:

@@ -251,3 +251,41 @@ def test_a_line_break_in_a_comment_breaks_no_line() -> None:
     words = "<p>Baker<!--<b>Pay:</b> $31,000<br />\n<br>--> in Leeds<br>Full time</p><p>One <!-- two<br>"
     assert [each for each in lines(words) if "-->" in each or "Pay" in each] == []
     assert lines(words)[:2] == ["p Baker in Leeds", "p Full time"]
+
+
+COMPONENT = """export default function Bakers() {
+  return (
+    <div className="p-4">
+      <Answer className="wide" question="What do bakers earn?">
+        <p>Bakers earn{' '}<b>$40,000</b>. {/* as of spring */}</p>
+      </Answer>
+      <table>
+        <tr><th>Cooks</th><td>$41,000</td></tr>
+        <tr><th>Waiters</th><td>$31,000</td></tr>
+        <tr><th>Butchers</th><td>$36,000</td></tr>
+      </table>
+      <p>Pay provided by Acme</p>
+    </div>
+  );
+}
+"""
+
+
+@pytest.mark.parametrize("suffix", ["js", "jsx", "tsx"])
+def test_a_page_that_is_written_as_a_program_is_read_as_its_markup(suffix: str) -> None:
+    lines = outline(read(COMPONENT, f"page.{suffix}"))
+    assert lines[1:-1] == [
+        *("h3 What do bakers earn?", "p Bakers earn $40,000.", "c Cooks", "c $41,000", "c Waiters", "c $31,000"),
+        *("c Butchers", "c $36,000", "p Pay provided by Acme"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "program",
+    [
+        "export const pay = { baker: '<b>$40,000</b>' }; // per year\n",
+        "// Bakers earn $40,000.\n" * 40 + "const view = <ul>" + "<li>{row}</li>" * 6 + "</ul>;\n",
+    ],
+)
+def test_a_program_with_little_markup_or_below_its_data_is_read_as_it_stands(program: str) -> None:
+    assert read(program, "page.ts").media_type == "text/plain"
