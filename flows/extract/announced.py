@@ -18,9 +18,9 @@ from flows.extract.page import Page
 from schemas.document import IMPLIED_HEADING
 
 ANNOUNCES_OCCUPATIONS = re.compile(
-    r"(?=[^.;]{0,200}\b(?:jobs|careers|occupations|fields|professions|roles|trades|positions|gigs)\b)"
-    r"[^.;]{0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|find out about|"
-    r"(?:take )?a look at)\b|:\s*\Z)",
+    r"(?=(?:[^.;]|\.(?=\w)){0,200}\b(?:jobs|careers|occupations|fields|professions|roles|trades|positions|gigs)\b)"
+    r"(?:[^.;]|\.(?=\w)){0,200}?(?:\b(?:here(?:['’]s| is| are)|as follows|following|below|(?:this is )?(?:the|a) list|"
+    r"find out about|(?:take )?a look at)\b|:\s*\Z)",
     re.IGNORECASE,
 )
 """A sentence that announces several occupations."""
@@ -70,7 +70,7 @@ def _announcements(page: Page) -> list[Announced]:
         several = page.cued("several occupations", block.start, block.end)
         jobs = several and any(ANNOUNCES_OCCUPATIONS.match(page.plain, *each) for each in page.sentences(index)[-MOST_SENTENCES:])
         if jobs or _introduces_sections(page, index):
-            before = paragraph_listed(page, index + 1) if jobs else -1
+            before = paragraph_listed(page, index + 1) if jobs and index + 1 < len(page.blocks) else -1
             named = page.once("origins", index, find_origins)
             if not named and before >= 0:
                 named = page.once("origins", before, find_origins)
@@ -100,19 +100,21 @@ def _are_parts(page: Page, above: int, heading: int) -> bool:
 def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
     """True where a block stands below an announcement, under a heading or a line that names an occupation if it is of these."""
     above = page.blocks[lead].heading
-    chain = page.headings(index)
+    own = (index,) if page.blocks[index].kind == "heading" else ()
+    chain = own + page.headings(index)
     if above in chain[1:] or (above < 0 and chain):
-        return not of_occupations or _opens(page, chain[0])
-    if chain and above >= 0 and chain[0] > above:
-        # where titles are lines in bold, the list and its entries are headed alike
-        return _all_beside(page, above, chain[0], partial(_opens, page)) if of_occupations else _are_parts(page, above, chain[0])
+        return not of_occupations or any(_opens(page, each) for each in (chain[0], above) if each >= 0)
+    # the list and its entries may be headed alike
+    beside = next((each for each in chain if page.blocks[each].level == page.blocks[above].level), -1) if above >= 0 else -1
+    if beside > above:
+        return _all_beside(page, above, beside, partial(_opens, page)) if of_occupations else _are_parts(page, above, beside)
     return page.blocks[index].heading == above and any(_opens(page, each) for each in range(lead + 1, index))
 
 
 def _all_beside(page: Page, above: int, heading: int, fits: Callable[[int], bool]) -> bool:
-    """True where all headings after another up to one stand no further below than it, and fit."""
-    own = page.blocks[above]
-    between = [at for at in range(above + 1, heading + 1) if page.blocks[at].kind == "heading"]
+    """True where all headings after another up to one that stand no further below than it stand beside it, and fit."""
+    own, near = page.blocks[above], range(above + 1, heading + 1)
+    between = [at for at in near if page.blocks[at].kind == "heading" and page.blocks[at].level <= own.level]
     return all((page.blocks[at].level, page.blocks[at].heading) == (own.level, own.heading) and fits(at) for at in between)
 
 

@@ -31,7 +31,7 @@ from flows.extract.said_before import (
 )
 from flows.extract.section_carried import origin_of_section
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
-from flows.extract.source_notes import ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below, words_beside
+from flows.extract.source_notes import LINKED_NOTE, ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below, words_beside
 
 TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
@@ -94,8 +94,7 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
     about all the document.
     """
     for url in page.links_on(figure.start, figure.end):
-        linked = origin_of_url(url)
-        if linked:
+        if linked := origin_of_url(url):
             return _third_party(page, linked)
     inside = [each for each in origins_in(page, index, territory) if not _finds_work(page, each, territory)]
     if inside:
@@ -134,6 +133,8 @@ def _cited(page: Page, figure: Span, sentence: Span) -> str | None:
         bracketed = page.plain[link.start - 1 : link.start] == "(" and page.plain[link.end : link.end + 1] == ")"
         if bracketed and re.fullmatch(NAME, name) and could_be_origin(name):
             return canonical_origin(name)
+        if LINKED_NOTE.fullmatch(name) and (noted := origin_of_url(link.url)):
+            return noted  # "... $49,000. [Source](...)"
         known = origin_of_url(link.url) if page.plain[link.start - 1 : link.start] == "(" else None
         if known and name.endswith(known) and known in origin_names().spellings.values():
             return known  # "([Baker Pay in Leeds | Acme](...), ...)"

@@ -58,16 +58,17 @@ PROJECTED = re.compile(
     r"\b(?:is|are|was|were) (?:\w+ )?(?:projected|expected|predicted|forecast|anticipated) to\b", re.IGNORECASE
 )
 """A projection that names nobody who makes it."""
-DATA_OF = re.compile(r"\b(?:data|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
+DATA_OF = re.compile(r"\b(?:data(?:base)?|statistics|stats|survey|figures|report)\b", re.IGNORECASE)
 NOTE = re.compile(
-    r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?sources?\W{0,3}[:–—-]|"
+    r"\W{0,4}(?:(?:note\b[^\n]{0,120}?\b)?(?:data |image |(?:[A-Z]\w+ ){1,3})?"
+    r"sources?(?: (?:and|&)(?: [a-z]+){1,3})?\W{0,3}[:–—-]|"
     r"(?:the |our )?(?:data |main )?sources?(?: (?:of|for) (?:the|this|these|all|our) [\w ]{2,30}?)? (?:is|are|was|were) |"
     r"(?:(?:adapted|taken|retrieved|reproduced) from\b(?: the)?\W{0,3}|(?:data |image )?credits?\W{0,3}[:–—-])|"
     rf"(?:all |these |the )?(?:(?:{PAY_NOUNS}|job|employment|growth|outlook)(?: and)? ){{0,3}}"
     r"(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages|info(?:rmation)?)"
     r"(?:: (?![^\n]{0,200}[$£€₹] ?\d)|(?: (?:above|here|shown))?,? "
-    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |supplied |provided |"
-    r"as (?:reported|published|listed) ){0,2}"
+    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |supplied |provided |obtained |gathered |"
+    r"retrieved |gotten |as (?:reported|published|listed) ){0,2}"
     r"(?:from|by|via|according to|courtesy of|based on)\b)|"
     r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b|"
     r"(?:this|that|these|those|it)(?: [a-z]+){0,2} (?:is|are|was|were|comes?|came) (?:all |taken )?"

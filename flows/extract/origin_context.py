@@ -25,6 +25,7 @@ _PHRASES = (
     *("according to ", "going by ", "source: ", "sources: ", "source - ", "source – ", "source — "),
     *("per ", "citing ", "courtesy of "),
     *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
+    *("conducted in ", "collected in ", "compiled in ", "released in "),
     *("adapted from ", "gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
     *(f", {verb} " for verb in ("reports", "says", "notes", "states", "estimates", "reported", "finds", "found")),
     *(f"{noun} from " for noun in _NOUNS),
@@ -55,6 +56,7 @@ PUBLICATIONS = (
     *(" survey ", " report ", " study ", " poll ", " Survey", " Report", " Study", " Salary Guide", " Salary Survey"),
     *(" salary guide", " salary survey", " salary report", " compensation guide", " compensation survey", " pay survey"),
     *(" Salary Report", " Compensation Report", " Compensation Survey", " Developer Survey", " Workforce Report"),
+    " Salary Database",
 )
 """Kinds of publication before which an origin stands: "Acme's 2024 Salary Guide", "a Acme survey"."""
 
@@ -94,7 +96,9 @@ _OWNER_BEFORE = re.compile(
     rf"(?<![\w'’.-])({_RUN})(?:['’]s|(?<=s)['’])(?: (?:19|20)\d\d)?(?: (?:{_RELEASED})){{0,2}}"
     rf"(?: [A-Z]\w*+(?: (?:{_CALLED})){{0,6}})?$"
 )
-_SUBJECT_BEFORE = re.compile(rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$")
+_SUBJECT_BEFORE = re.compile(
+    rf"(?<!\w)(?:[Aa]n?|[Tt]he)(?: (?:19|20)\d\d(?:[-–/]\d{{2,4}})?| recent| latest| new)? ({_RUN})(?: (?:19|20)\d\d)?$"
+)
 _APART_BEFORE = re.compile(rf"(?:, |\(|[–—-] )(?!(?:Annual|Global|National|Latest|Recent|Own)\b)({_RUN})$")
 _DATED_AFTER = re.compile(
     rf"(?: (?i:{PAY_NOUNS}|developer|workforce)){{0,2}} (?i:survey|report|study|poll|guide),? (?:19|20)\d\d"
@@ -162,6 +166,8 @@ _CLOSES = re.compile(r"(?: [^()\[\]]{0,40})?[)\],;]|, [^()\[\]]{0,40}[)\]]")
 _PREPOSITION = re.compile(
     r"(?<!\w)(?:on|from|via|by|at|see|(?:sites?|boards?|platforms?|websites?|portals?|sources?) (?:like|such as)) $"
 )
+IN_A_YEAR = re.compile(r"(?:conduct|collect|compil|releas)ed in (?!(?:[A-Z][a-z]{2,8}\.? )?(?:19|20)\d\d by )", re.IGNORECASE)
+"""What stands before where or in what something was done, and not by whom: no "conducted in 2021 by"."""
 BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&) | ?/ ?| \| )(?:the )?")
 """Between two origins of one enumeration."""
 ABOUT_FIGURES = re.compile(

@@ -118,7 +118,7 @@ def find_origins(words: str) -> list[OriginMention]:
 def _may_introduce(words: str, start: int) -> bool:
     """True where words of attribution stand on their own: no "from" of "open from", none within a word."""
     apart = words[start] == "," or not words[start - 1 : start].isalnum()
-    return apart and not words.endswith(("open ", "Open "), 0, start)
+    return apart and not context.IN_A_YEAR.match(words, start) and not words.endswith(("open ", "Open "), 0, start)
 
 
 def _worded(words: str, kind: _Kind, start: int, end: int) -> OriginMention | None:

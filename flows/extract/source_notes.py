@@ -36,7 +36,7 @@ CREDIT = re.compile(
     re.IGNORECASE,
 )
 """What stands beside an origin in a line that credits figures to it."""
-LINKED_NOTE = re.compile(rf"\W*(?:(?:{PAY_NOUNS}|data|figures?) )?sources?\W*", re.IGNORECASE)
+LINKED_NOTE = re.compile(rf"\W*(?:(?:{PAY_NOUNS}|data|figures?) )?sources?(?: (?:and|&)(?: [a-z]+){{1,3}})?\W*", re.IGNORECASE)
 """A line that is a link to where the figures above it are from, and says no more."""
 
 PAY_FROM = re.compile(

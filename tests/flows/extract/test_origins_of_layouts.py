@@ -23,6 +23,24 @@ def test_entries_under_bold_titles_are_of_the_origin_that_announces_them(lead: s
     assert [(row["subject"], row["attributed_to"]) for row in rows] == [("welder", origin), ("plumber", origin)]
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "## The trades\n\nHere is a countdown of jobs based on data from Indeed.com and others.\n\n"
+        "## 1. Welder – Average Salary: $40,000\n\nThey join.\n\n## 2. Plumber – Average Salary: $42,000\n",
+        "## Welder\n\nAccording to Indeed.com below is what these jobs pay.\n\n### Pay\n\nWelders earn $40,000.\n\n"
+        "## Plumber\n\nThey fit pipes.\n\n### Pay\n\nPlumbers earn $42,000.\n",
+    ],
+)
+def test_sections_beside_the_one_that_announces_them_are_of_its_origin(words: str) -> None:
+    assert [row["attributed_to"] for row in claims(words)] == ["Indeed", "Indeed"]
+
+
+def test_a_database_in_the_title_is_whose_the_figures_are() -> None:
+    words = "---\ntitle: Pay of welders by the 2019-2020 AWW Salary Database\n---\n\nWelders earn $40,000.\n"
+    assert [row["attributed_to"] for row in claims(words)] == ["AWW"]
+
+
 def test_an_announced_origin_ends_where_a_title_names_no_occupation() -> None:
     lead = "Below is a ranking of the best-paid jobs, according to Indeed."
     rows = claims(f"# Jobs\n\n**The List**\n{lead}\n\n{ENTRIES}\n**Elsewhere**\nElectricians earn $30,000.\n")
@@ -374,6 +392,12 @@ def test_the_title_of_a_page_cited_right_behind_a_sentence_ends_with_its_origin(
         ("Welders average $40,000 a year.\n\n*Source [uk.talent.com](https://uk.talent.com/salary?job=welder)*\n", "Talent.com"),
         ("Welders average $40,000 a year.\n\n*Source [of pride](https://www.tarn.example/welders) here*\n", None),
         ("According to Indeed, welders get 6 lakhs a year. Someone with two years is offered 5 LPA.\n", "Indeed"),
+        ("Welders average $40,000 a year. [source](https://www.bls.gov/ooh/production/welders.htm)\n", "BLS"),
+        ("Welders average $40,000 a year. [More](https://www.bls.gov/ooh/production/welders.htm)\n", None),
+        ("Median | $40,000\n---|---\nTop | $60,000\n\nSources and further reading: <https://www.bls.gov/ooh/>\n", "BLS"),
+        ("Welders average $40,000 a year.\n\nAll pay information was gathered from PayScale.com\n", "PayScale"),
+        ("A survey conducted in May 2023 by Tarn.io gave this:\n\n| | Median |\n|---|---|\n| Pay | $40,000 |\n", "Tarn.io"),
+        ("A survey conducted in Welsh gave this:\n\n| | Median |\n|---|---|\n| Pay | $40,000 |\n", None),
     ],
 )
 def test_what_announces_credits_or_addresses_figures_says_whose_they_are(words: str, origin: str | None) -> None:
