@@ -128,6 +128,7 @@ def read_advertisement(page: Page) -> Advertisement | None:
     employer = next((value for name, value in fields.items() if EMPLOYER_FIELD.search(name) and value), None)
     stated_place = next((value for name, value in fields.items() if PLACE_FIELD.search(name) and not value.isdigit()), "")
     location = ANYWHERE.sub("", stated_place).strip(" ,/|–—-")
+    several = len(set(labelled_in(page, EMPLOYER_LABELS))) > 1  # each job states its own
     levels = (
         (LEVEL_FIELD.search(name) or (name == "experience" and not any(map(str.isdigit, value))), value)
         for name, value in fields.items()
@@ -138,8 +139,8 @@ def read_advertisement(page: Page) -> Advertisement | None:
     return Advertisement(
         subject=named[0] if named else None,
         seniority=_level(level) or (named[1] if named else None),
-        employer=employer or employer_of(page),
-        location=location or _location(page),
+        employer=employer or (None if several else employer_of(page)),
+        location=location or (None if several else _location(page)),
     )
 
 

@@ -36,7 +36,7 @@ SEVERAL = 2
 """Countries with a place of one name, at least, for that name to need others beside it."""
 
 
-def _countries(page: Page, but: str) -> Counter[str]:
+def countries_of(page: Page, but: str) -> Counter[str]:
     """How often the start of a document names places of each country, ``but`` for one name."""
     return Counter(each.place.country for each in page.known(_named) if each.words != but and each.place.country)
 
@@ -57,7 +57,7 @@ def country_beside(page: Page, location: str) -> str | None:
     if len({sense.country for sense in gazetteer().senses.get(location, ())}) < SEVERAL:
         return None
 
-    countries = page.known(_countries, location)
+    countries = page.known(countries_of, location)
     return next(iter(countries)) if len(countries) == 1 else None
 
 
@@ -69,7 +69,7 @@ def dollar_country(page: Page) -> str | None:
 
 
 def _dollar_country(page: Page) -> str | None:
-    named = page.known(_countries, "").keys() | (offices_in(page.plain[:MOST_READ]) & DOLLAR_COUNTRIES)
+    named = page.known(countries_of, "").keys() | (offices_in(page.plain[:MOST_READ]) & DOLLAR_COUNTRIES)
     return next(iter(named)) if len(named) == 1 and named <= DOLLAR_COUNTRIES else None
 
 
@@ -80,6 +80,6 @@ def home_dollar(page: Page) -> str:
     country = dollar_country(page)
     if country and offices == {country}:
         return DOLLARS[country]
-    countries = page.known(_countries, "")
+    countries = page.known(countries_of, "")
     country, times = next(iter(countries.most_common(1)), ("US", 0))
     return DOLLARS.get(country, "USD") if len(countries) == 1 and times >= OFTEN else "USD"

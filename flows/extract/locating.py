@@ -9,7 +9,7 @@ from flows.extract.continuing import introduction_continued
 from flows.extract.employer_labels import places_of_item
 from flows.extract.entry_fields import entry_fields
 from flows.extract.gazetteer import gazetteer
-from flows.extract.home import country_by_code
+from flows.extract.home import countries_of, country_by_code
 from flows.extract.key_places import name_of, place_of_keys
 from flows.extract.lines import header_line, row_label
 from flows.extract.money import PAY_WORD
@@ -47,9 +47,6 @@ LOCATION_LINE = re.compile(r"\W*(?:(?:base(?:line)? |primary )?location|market|c
 PLACE_FIELD = re.compile(r"city|town|country|location|market|region", re.IGNORECASE)
 MOST_OPENING = 12
 """Blocks at the head of a document that may state its place."""
-
-MOST_READ = 20_000
-"""Code points of a document that are looked through for further countries."""
 
 PAY_LABEL = re.compile(rf"\b(?:{PAY_STEMS}|average|median|range)", re.IGNORECASE)
 
@@ -308,15 +305,16 @@ def _opening_country(page: Page) -> str | None:
     if first < 0:
         return None
     opening = page.sentences(first)[0]
-    if not (PAY_LABEL.search(page.plain, *opening) or WORK.search(page.plain, *opening)):
+    if len(page.known(countries_of, "")) != 1:
         return None
     named = [each.found for each in places_in(page, first, None, opening)]
-    if len(named) != 1 or not _is_country(named[0].words):
-        return None
-    others = {each.place.country for each in find_places(page.plain[:MOST_READ]) if each.place.country}
-    if others != {named[0].place.country}:
-        return None
-    return name_of(named[0])
+    of_work = PAY_LABEL.search(page.plain, *opening) or WORK.search(page.plain, *opening)
+    if of_work and len(named) == 1 and _is_country(named[0].words):
+        return name_of(named[0])
+    # "Pay: what the Canadian market pays" among what a text is about
+    lines = [at for at, block in enumerate(page.blocks[:MOST_OPENING]) if block.kind in ("paragraph", "item")]
+    said = (country_of_label(page.words(at)) for at in lines if not FIGURE.search(page.words(at)))
+    return next(filter(None, said), None)
 
 
 def _heading_called(page: Page, title: str) -> int:

@@ -87,3 +87,12 @@ def test_what_another_list_states_is_of_others() -> None:
 def test_a_sentence_keeps_its_own_employer() -> None:
     words = "# Jobs\n\n## Welder\n\n- Company: Energy Inc\n- Salary: welders at Hooli earn $50,000 a year\n"
     assert claim(words)["industry"] == "Hooli"
+
+
+def test_the_lines_right_below_the_title_of_a_job_hold_in_all_of_its_section() -> None:
+    job = (
+        "## {}\n\n**Company:** {}\n\n**Location:** {}\n\n### Duties\n\n- You will join two teams\n\n### Requirements\n\n"
+        "- Key responsibilities: tools\n\n### Pay\n\n£{}0,000 a year\n\n"
+    )
+    rows = claims("# Two jobs\n\n" + job.format("Welder", "Hooli", "Remote", 3) + job.format("Roofer", "Acme", "Leeds", 4))
+    assert [(row["industry"], row["location"]) for row in rows] == [("Hooli", None), ("Acme", "Leeds")]

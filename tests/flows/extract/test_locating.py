@@ -188,6 +188,21 @@ def test_a_name_of_places_in_several_countries_is_one_of_the_country_that_the_te
     assert [(row["location"], row["currency"]) for row in rows] == [("Victoria", currency)]
 
 
+@pytest.mark.parametrize(
+    ("lines", "location"),
+    [
+        ("- **Pay**: what the Canadian market pays by level", "Canada"),
+        ("- **Pay**: what Canadian employers and Irish employers pay", None),
+        ("- **Style**: our Canadian flag", None),
+        ("- **Pay**: what the Canadian market pays by level\n- **Law**: as in Ireland", None),
+    ],
+)
+def test_the_one_country_whose_pay_a_text_says_to_be_about_is_that_of_all_its_figures(lines: str, location: str | None) -> None:
+    assert found(f"# A guide for pupils\n\nIt answers questions.\n\n{lines}\n\n## Jobs\n\n- Welder ($60,000)\n", "location") == [
+        location
+    ]
+
+
 def test_a_place_that_is_a_whole_sentence_holds_for_the_next() -> None:
     words = "# Welders\n\n1. Ohio. Average salary: $50,000.\n2. Texas. Average salary: $60,000.\n"
     assert found(words, "location") == ["Ohio", "Texas"]
