@@ -103,7 +103,9 @@ def _in_entry(page: Page, index: int, lead: int, of_occupations: bool) -> bool:
     own = (index,) if page.blocks[index].kind == "heading" else ()
     chain = own + page.headings(index)
     if above in chain[1:] or (above < 0 and chain):
-        return not of_occupations or any(_opens(page, each) for each in (chain[0], above) if each >= 0)
+        return (
+            not of_occupations or _opens(page, chain[0]) or (above >= 0 and page.blocks[above].level > 1 and _opens(page, above))
+        )
     # the list and its entries may be headed alike
     beside = next((each for each in chain if page.blocks[each].level == page.blocks[above].level), -1) if above >= 0 else -1
     if beside > above:

@@ -10,7 +10,6 @@ from flows.extract.continuing import ANNOUNCES, introduction_continued, paragrap
 from flows.extract.dates import MONTH
 from flows.extract.footnotes import marked_note
 from flows.extract.industry_labels import INDUSTRY_HEADER
-from flows.extract.money import PAY_WORD
 from flows.extract.named_occupations import find_in_block
 from flows.extract.only import only
 from flows.extract.organisation import NAME
@@ -59,11 +58,6 @@ SOUGHT = re.compile(
 LONGEST_SOUGHT = 90
 """Code points before the name of a site in which it is told that work is sought there."""
 
-LONGEST_LINKED = 30
-"""Code points of words for a figure that are linked to where it is from."""
-CALLED_PAY = re.compile(rf"{PAY_WORD.pattern}|\b(?:makes?|averages?|median|mean)\b", re.IGNORECASE)
-DATE = re.compile(rf"(?:{MONTH},? )?(?:19|20)\d\d", re.IGNORECASE)
-
 GROWS_BY = re.compile(
     r"\b(?:grow\w*|increas\w+|ris(?:e|ing)|declin\w+|expand\w*|decreas\w+)\b[^.;]{0,60}?\d\s?(?:%|per ?cent\b)",
     re.IGNORECASE,
@@ -105,7 +99,6 @@ def attribution(page: Page, index: int, figure: Span, territory: Span, sentence:
         return _third_party(page, chosen.found.name)
     cited = _cited(page, figure, sentence) if page.document.links else None
     cited = cited or _addressed(page, index, figure)
-    cited = cited or (_linked_word(page, figure, territory, sentence) if page.document.links else None)
     if cited:
         return _third_party(page, cited)
     mentions = [each for each in origins_in(page, index, sentence) if not _finds_work(page, each, sentence)]
@@ -147,22 +140,6 @@ def _addressed(page: Page, index: int, figure: Span) -> str | None:
     at = page.plain.find("http", start, figure.start)
     named = origin_of_url(page.plain[at : figure.start].split()[0]) if at >= 0 else None
     return named if named and named in origin_names().spellings.values() else None
-
-
-def _linked_word(page: Page, figure: Span, territory: Span, sentence: Span) -> str | None:
-    """The known origin that the word for a figure, before it in its part of the sentence, or the date of the sentence is linked
-    to: "a [salary](...) of $49,000", "As of [May 2020](...), bakers earn $49,000"; None for none, and for several."""
-    names = {
-        origin_of_url(link.url)
-        for link in page.links_after(sentence.start, figure.start)
-        if link.end - link.start <= LONGEST_LINKED
-        and (
-            DATE.fullmatch(page.plain, link.start, link.end)
-            or (link.start >= territory.start and CALLED_PAY.search(page.plain, link.start, link.end))
-        )
-    }
-    known = names & set(origin_names().spellings.values()) if names - {None} else names
-    return only(known)
 
 
 def _third_party(page: Page, name: str) -> str | None:

@@ -221,22 +221,9 @@ def _governing_place(page: Page, index: int, prefer: Preference) -> str | None:
             found = next((each for each in said if each and _is_country(each)), None)
         if not found and span.end - span.start <= LONGEST_LABEL and page.signalled("places", *span):
             found = country_of_label(page.plain[slice(*span)])
-        if not found and page.blocks[above].kind == "paragraph":
-            found = _topic_before_list(page, above, prefer, span)
         if found:
             return found
     return None
-
-
-def _topic_before_list(page: Page, index: int, prefer: Preference, introduced: Span) -> str | None:
-    """The one place of which all that comes before the introduction of a list speaks without a figure: "In Ohio, pay depends on
-    skill. Here is how:"."""
-    before = page.sentences_before(index, introduced, MOST_EARLIER)
-    if not before or FIGURE.search(page.plain, before[-1].start, introduced.start):
-        return None
-    named = [each for span in before for each in places_in(page, index, prefer, span)]
-    topics = {_topic_place(page, index, prefer, Span(span.end, span.end)) for span in before} - {None}
-    return topics.pop() if len(topics) == 1 and len({each.found.words for each in named}) == 1 else None
 
 
 def _is_country(location: str) -> bool:

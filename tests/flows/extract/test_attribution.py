@@ -52,10 +52,3 @@ def test_the_figures_of_a_public_office_are_of_its_country_where_no_place_is_nam
     assert countries("According to the ONS, welders earn £30,000 a year.") == ["GB"]
     assert countries("According to Indeed, welders earn $47,010 a year.") == [None]
     assert countries("According to the BLS, welders in Germany earn $47,010 a year.") == ["DE"]
-
-
-def test_a_date_that_is_linked_says_whose_all_figures_of_its_sentence_are() -> None:
-    words = (
-        "As of [May 2020](https://www.glassdoor.com/b.htm), bakers made an average of $39,000, with salaries from $30k to $50k."
-    )
-    assert [each["attributed_to"] for each in extract(page_of(words))] == ["Glassdoor", "Glassdoor"]
