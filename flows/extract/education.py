@@ -23,6 +23,7 @@ from flows.extract.modality import LONGEST_LEAD_IN, Reading
 from flows.extract.modality_believed import believed, only_believed
 from flows.extract.modality_force import Modality
 from flows.extract.occupation_spelling import fold_case
+from flows.extract.occupations import find_fields
 from flows.extract.of_all import both_subjects
 from flows.extract.page import Page, Span
 from flows.extract.pay_terms import PAY_NOUNS
@@ -34,7 +35,7 @@ from flows.extract.schooling import answers_of_course, asked_by_school, asked_fo
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
 from flows.extract.study_fields import further_fields
-from flows.extract.title_subject import titled_field
+from flows.extract.title_subject import field_subject, titled_field
 
 NAMES = {
     "high school": "high school diploma",
@@ -55,6 +56,8 @@ OF_HOLDERS = re.compile(r"\b(?:with|holding|who (?:have|has|hold|holds)) (?:an? 
 PARTED = re.compile(r"[;:.,] |\b(?:and|but|while|whereas)\b")
 HAVE_TO_BE = re.compile(r"\b(?:ha(?:ve|s)|needs?) to be an? (?:[\w-]+ )?\Z")
 """Before a degree of which no more is denied than what kind it is."""
+MOST_LEVELS = 4
+"""Levels of schooling in a row from which on they are a scale on which anybody stands, and no demand of a field."""
 NEAR_END = 40
 """Code points after a degree in which its field is said."""
 FOR_ELSE = re.compile(
@@ -67,13 +70,8 @@ OF_ONE_FIELD = re.compile(
     r"the (?:subject|discipline))\b"
 )
 """After what is denied: that it is in this field, not that it is asked for."""
-RESTRICTED = re.compile(
-    r"\)?(?: ?\(| ?[–—-]|,)? ?(?:if (?:you|they)\b|(?:only )?for (?:some|certain|higher|senior|advanced|research|academic|"
-    r"leadership|management|managerial|speciali[sz]ed|teaching) )"
-)
-"""After an entry: it is asked for in a part of the jobs."""
 NOW_AND_THEN = re.compile(r"\b(?:sometimes|occasionally|rarely|in (?:some|rare) cases)(?: also| even)?,? (?:an? )?\Z")
-"""Before an entry: likewise ("a master's (sometimes a bachelor's with experience)")."""
+"""Before an entry: a part of the jobs asks for it ("a master's (sometimes a bachelor's with experience)")."""
 
 
 ASKS = re.compile(
@@ -92,6 +90,8 @@ OF_A_COURSE = re.compile(
     re.IGNORECASE,
 )
 """A question of who may apply, and an answer that speaks of a course."""
+OF_COURSES = re.compile(r"\b(?:program(?:me)?|course|bootcamp|curriculum)s?\b", re.IGNORECASE)
+"""In the title of a document that is about them."""
 LASTING = re.compile(
     rf"\((?:[\w.]{{2,8}}[,;] )?(?:(?:about|around|typically|usually) )?{SO_LONG}\)|\b{SO_LONG} \((?=[^()]{{0,40}}\bdegree)",
     re.IGNORECASE,
@@ -112,12 +112,23 @@ def extract(page: Page) -> list[Row]:
         if scope.seniority and _names_no_level(page, requirement.territory):
             scope = scope._replace(seniority=None)
         if scope.subject is None:
-            named_later = titled_field(page) or field_of_list(page, index) or _named_in_answer(page, requirement)
+            named_later = _of_field(page, requirement) or field_of_list(page, index) or _named_in_answer(page, requirement)
             scope = scope._replace(subject=named_later)
         named = both_subjects(page, index, requirement.mention.start) or (scope.subject,)
         scoped += [(index, requirement, scope._replace(subject=subject)) for subject in named if subject]
     rows = [(asked.strength, row) for _, asked, scope in without_echoes(page, scoped) for row in _rows(page, asked, scope)]
     return [_as_written(page, row) for row in once(rows)]
+
+
+def _of_field(page: Page, requirement: Requirement) -> str | None:
+    """The occupation of the field whose careers a document is about by its title, else that of the field that it is about at all:
+    not of one that is itself what is to be studied ("a physics degree"), nor where the title is of courses."""
+    if named := titled_field(page):
+        return named
+    if requirement.strength <= 1 or len(requirement.rungs) >= MOST_LEVELS or OF_COURSES.search(page.document.title or ""):
+        return None
+    studied = {subject for rung in requirement.rungs for field in rung.fields for subject in find_fields(field)}
+    return None if (subject := field_subject(page)) in studied else subject
 
 
 def _named_in_answer(page: Page, requirement: Requirement) -> str | None:
@@ -301,10 +312,9 @@ def _read(page: Page, sentence: Sentence, run: Run, governed: Span, said: Readin
 
 
 def _restricted(sentence: Sentence, run: Run, reading: Reading) -> Reading:
-    """The reading of an entry, which is an option where only a part of the jobs asks for it."""
-    entry = reading.strength == 2 and reading.modality == "required" and RESTRICTED.match(sentence.lower, run.end)
+    """The reading of what is an option, as only a part of the jobs asks for it."""
     seldom = reading.modality in ("required", "typical") and NOW_AND_THEN.search(sentence.lower, 0, run.start)
-    return reading._replace(modality="optional") if entry or seldom else reading
+    return reading._replace(modality="optional") if seldom else reading
 
 
 def _territory(sentence: Sentence, run: Run, low: int, free: int, limit: int) -> Span:

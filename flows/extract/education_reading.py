@@ -27,7 +27,6 @@ from flows.extract.schooling_signs import judge, sign_counts
 HIGHER = frozenset({"master", "doctorate", "postgraduate"})
 LABEL = re.compile(r"[^:.;]{2,40}: ")
 STEP_LABEL = re.compile(r"\W*(?:step|phase|stage|years?) ?[\w–-]{1,5}(?:: | ?[–—-] )", re.IGNORECASE)
-PATH_LABEL = re.compile(r"\W*(?:path|pathway|route|option|track) ?#?\w{1,5}(?:: | is )", re.IGNORECASE)
 
 LABELLED_ITSELF = re.compile(r"(?:(?:an?|the|your|traditional|formal|university|college|accredited) ?){0,3}")
 """What stands between a label and its degree."""
@@ -127,12 +126,11 @@ class _Place(NamedTuple):
 
 
 def _of_label(place: _Place) -> Reading | None:
-    """The reading of what only a label governs: "Step 2: ", "Path B: ", or of a degree that is itself the label of its fields."""
+    """The reading of what only a label governs: "Step 2: ", or of a degree that is itself the label of its fields."""
     words, lower, run = place.sentence.words, place.sentence.lower, place.run
-    step, route = (each.match(words, place.opening, run.start) for each in (STEP_LABEL, PATH_LABEL))
-    named = step or route
-    if named and LABELLED_ITSELF.fullmatch(lower, named.end(), run.start):
-        return Reading("required" if step else "optional", run.start, run.end, 2)
+    step = STEP_LABEL.match(words, place.opening, run.start)
+    if step and LABELLED_ITSELF.fullmatch(lower, step.end(), run.start):
+        return Reading("required", run.start, run.end, 2)
     fields = FIELDS_LABELLED.match(words, run.start) is not None and _is_fact(place.page, place.sentence, run)
     return Reading("required", run.start, run.end, 2) if fields else None
 

@@ -35,7 +35,7 @@ NO_ONE = (
 HOLD = (
     rf"(?:{OWN.finite}|{EARN.finite}|enters?|studied|starts?|begins?|(?<!who )reach(?:es|ed)?|lists?|wants?|"
     r"c[oa]mes? from(?= (?:an? )?\Z)|(?:went|goes?|gone) through(?= (?:an? )?\Z)|report(?:s|ed)? (?:having|holding|(?=an? ))|"
-    r"(?:mention|name)s?(?= an? )|brings?|(?:supplement|complement|round out|crown|extend) (?:\w+ ){1,3}with(?= )|"
+    r"(?:mention|name)s?(?= an? )|brings?|"
     r"(?:come|came|arrive[sd]?|enter(?:ed)?|got)\b(?: \w+){0,5}? (?:by way of|via|with|through)(?= an? ))"
 )
 """What people do with a degree, and employers with the wish for one."""
@@ -55,7 +55,8 @@ HABIT = (
 NUMBER = r"(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
 LATER = (
     r"(?:(?:pick|pil|tak|top|follow)(?:e?s)? (?:it )?(?:up|on)|rounds? (?:off|out)|adds?|continues?|proceeds?|returns?|"
-    r"carr(?:y|ies) on|comes? back|moves? on|stays? on|(?:do|take|finish|read)(?= an? ))"
+    r"carr(?:y|ies) on|comes? back|moves? on|stays? on|"
+    r"(?:supplement|complement|round out|crown|extend) (?:\w+ ){1,3}with(?= )|(?:do|take|finish|read)(?= an? ))"
 )
 """What some do who already have a degree."""
 MANY = r"(?:many|plenty|lots|a lot|numerous|countless|scores of|dozens of|a (?:large|great|good|growing) number of)"
@@ -184,7 +185,7 @@ CUES: tuple[tuple[str, tuple[str, ...]], ...] = (
             r"further (?:your|their) (?:education|studies|training) with\b|(?:those|people|anyone|[a-z]+s) who (?:want|wish|hope|"
             r"aim|plan|intend|would like) to (?!become|enter|be\b|work as|qualify|break)[^,;:.()]{0,40}?\b(?:get|earn|pursue|"
             r"take|do|complete|add|go)\b",
-            rf"{MANY}\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:also (?:{EARN.finite}|{LATER})|pursue|go on to {EARN.base})\b",
+            rf"{MANY}\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:also (?:{EARN.finite})|{LATER}|pursue|go on to {EARN.base})\b",
             r"go(?:es|ing)? on to\b|(?:some(?! \d)|others|a few|an? (?:growing|increasing|rising|small|limited|certain|fair|"
             rf"good) (?:number|share|proportion|minority|percentage))\b{WITHOUT_OTHER_CUE}{{0,40}}? (?:choose|opt|go|{HOLD}|"
             rf"{LATER})\b",

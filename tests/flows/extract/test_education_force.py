@@ -113,6 +113,9 @@ from tests.flows.extract.schooling import Force, forces
         ("Qualifications below degree level are not highly regarded.", []),
         # no longer
         ("The job used to require a degree.", []),
+        # what many do besides
+        ("Many surveyors round out their training with a master's degree.", [("master", "optional")]),
+        ("Most surveyors crown their studies with a doctorate.", [("doctorate", "typical")]),
         # other words for it
         ("Most states mandate a degree.", [("degree", "typical")]),
         ("States do not mandate a high school diploma or GED.", [("high school", "not required")]),
@@ -120,7 +123,7 @@ from tests.flows.extract.schooling import Force, forces
         ("The foundation of the career is a degree in geomatics.", [("degree", "required")]),
         ("Typically, students pursue a bachelor's degree.", [("bachelor", "typical")]),
         ("Surveyors with only a bachelor's degree face stiff competition.", []),
-        ("Route one is a three-year honours degree.", [("bachelor", "optional")]),
+        ("Route one is a three-year honours degree.", [("bachelor", "required")]),
         (
             "Graduates with degrees in other subjects can qualify by doing a postgraduate qualification.",
             [("postgraduate", "required")],

@@ -25,7 +25,7 @@ def subjects(words: str, title: str = "") -> list[tuple[str, str]]:
         # the way in
         ("One of the best known qualifications for surveyors is a bachelor's degree in geodesy.", [("bachelor", "required")]),
         ("Another route is a postgraduate qualification.", [("postgraduate", "optional")]),
-        ("Route two is a foundation degree.", [("associate", "optional")]),
+        ("Route two is a foundation degree.", [("associate", "required")]),
         ("A bachelor's degree in geography is also a relevant background.", [("bachelor", "required")]),
         # a part of the jobs
         ("Some posts in the office are open to people with an associate degree.", [("associate", "optional")]),

@@ -140,6 +140,10 @@ def test_fields_after_what_is_preferred_may_be_parted_by_a_slash() -> None:
         # a title that speaks of the work in a field, or of its courses
         ("# Career path: Teaching\n\n- Minimum education: Bachelor's degree", [("teacher", "bachelor")]),
         ("# Teaching programs\n\n- Minimum education: Bachelor's degree", []),
+        # a text about a field that names nobody, though not where the field is what is studied, or all levels are listed
+        ("# Growth in data engineering\n\n- Minimum education: Bachelor's degree", [("data engineer", "bachelor")]),
+        ("# Growth in data engineering\n\nYou need a degree in data engineering.", []),
+        ("# Growth in data engineering\n\n- Education: High School, Bachelor's, Master's, PhD", []),
     ],
 )
 def test_a_document_about_the_work_in_a_field_asks_those_who_work_in_it(words: str, expected: list[tuple[str, str]]) -> None:
