@@ -320,19 +320,23 @@ CLAUSE = re.compile(r"[,;:] |\b(?:that|which|who|where|with|and|can|may) |(?<=[.
 
 
 def _once(told: list[Told]) -> list[Told]:
-    """Rows without those that state again what another row states: of two, the one with more of its scope stated stays."""
+    """Rows without those that state again what another row states: of two, the one with more of its scope stated stays. An entry
+    of a list that names nobody is of whom the same figure was told before: lists of findings repeat what was said of others."""
     kept: dict[tuple[object, ...], list[Told]] = {}
+    named: dict[tuple[object, ...], str] = {}
     for each in told:
-        alike = kept.setdefault(tuple(each.row[name] for name in RESTATED), [])
+        figure = (*sorted({each.row["low"], each.row["high"]} - {None}), each.row["currency"], each.row["period"])
+        alike = kept.setdefault((each.row["subject"], *figure), [])
         at = next((at for at, other in enumerate(alike) if _restates(other.row, each.row)), None)
-        if at is None:
+        if at is not None:
+            alike[at] = each if _stated(each.row) > _stated(alike[at].row) else alike[at]
+        elif each.named or each.group[0] != "list" or named.get(figure, each.row["subject"]) == each.row["subject"]:
             alike.append(each)
-        elif _stated(each.row) > _stated(alike[at].row):
-            alike[at] = each
+        if each.named:
+            named[figure] = each.row["subject"]
     return [each for alike in kept.values() for each in alike]
 
 
-RESTATED = ("subject", "low", "high", "currency", "period")
 SCOPED = ("location", "industry", "seniority", "component", "as_of", "attributed_to")
 
 

@@ -122,3 +122,31 @@ def test_long_words_of_its_own_are_cut_before_a_word() -> None:
         None,
         "“On the night shift of the largest ovens by the harbour the pay of a whole crew …”",
     }
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        (
+            "- **Glazier** - Acme: $61,000 a year\n- **Roofer** - Initech: $52,000 a year\n\n## By pay\n\n"
+            "- Offer 1: $61,000 a year\n- Offer 2: $52,000 a year",
+            [("glazier", 61_000), ("roofer", 52_000)],
+        ),
+        (
+            "Glaziers earn $61,000 a year.\n\n- Average salary in Ohio: $61,000\n- Average salary in Iowa: $58,000",
+            [("glazier", 61_000), ("baker", 58_000)],
+        ),
+        (
+            "Bakers earn as little as $29,000 a year. Low salaries, such as bakers on $29,000 a year, are rare.",
+            [("baker", 29_000)],
+        ),
+        (
+            "- Average salary in Ohio: $61,000\n- Average salary in Iowa: $61,000",
+            [("baker", 61_000), ("baker", 61_000)],
+        ),
+    ],
+    ids=["offers", "findings", "a bound without its words", "two places"],
+)
+def test_a_figure_that_is_told_again_without_its_words_is_no_further_claim(text: str, values: list[tuple[str, int]]) -> None:
+    rows = extract(page_of(f"# What bakers are paid\n\n{text}"))
+    assert sorted((row["subject"], row["high"] or row["low"]) for row in rows) == sorted(values)
