@@ -65,7 +65,7 @@ PAY_HEADER = re.compile(
     re.IGNORECASE,
 )
 """The header of a column that says that its numbers are pay over a year, and not in which money."""
-BARE_NUMBER = re.compile(r"\W*\d{2,3},?\d{3}(?:\.\d\d?)?\W*")
+BARE_NUMBER = re.compile(r"\W*(?:\d{2,3},?\d{3}(?:\.\d\d?)?|\d{2,3}k)\W*", re.IGNORECASE)
 LEAST_CELLS = 2
 """Cells of such a column, at least; each holds a number and no more."""
 

@@ -51,10 +51,15 @@ ASKED_OF_ANYBODY = re.compile(
     rf"\b(?:of|for|does|do) (?:an?|the average|most|all) (?:(?:average|typical|normal|full-time|{NATION}) ){{0,2}}"
     r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|germans?|indians?|citizens?|"
     r"individuals?|"
-    r"famil(?:y|ies)|households?)\b(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of|work|live|do|spend)\b)",
+    r"famil(?:y|ies)|households?|ph\.?d\.?|MBA|(?:bachelor|master)['’]s(?: degree)?)(?!\w)"
+    r"(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of|work|live|do|spend)\b)",
     re.IGNORECASE,
 )
 """A heading over what anybody is paid: "What is the average salary of an employee in Canada?"."""
+
+MAJORS = re.compile(r"\bmajor(?:s|ing)\b", re.IGNORECASE)
+LEAST_MAJORS = 5
+"""Words for fields of study from which on a document tells what their graduates earn, whatever these become."""
 
 OF_ANYBODY = re.compile(rf"\b(?:average|median|mean) (?:[\w.-]+ ){{0,3}}{PAY_NOUNS}\b", re.IGNORECASE)
 """An average that is of all workers where no occupation is named yet."""
@@ -86,6 +91,7 @@ def is_of_everybody(page: Page, index: int, amount: Amount, territory: Span, sen
         or _of_anybody_before(page, index, amount, sentence)
         or _in_row_of_everybody(page, index)
         or _is_asked_of_anybody(page, index, sentence)
+        or (page.known(_is_of_majors) and not names_occupation(page, index, sentence))
         or any(
             page.cued("everybody", part.start, stop)
             and EVERYBODY.search(plain, part.start, stop) is not None
@@ -121,6 +127,11 @@ def _is_asked_of_anybody(page: Page, index: int, sentence: Span) -> bool:
     if above < 0 or not page.once("asked of anybody", above, lambda words: ASKED_OF_ANYBODY.search(words) is not None):
         return False
     return not find_in_block(page, above) and not names_occupation(page, index, sentence)
+
+
+def _is_of_majors(page: Page) -> bool:
+    """True for a document on fields of study: a figure that names no occupation is of who studied one of them."""
+    return len(MAJORS.findall(page.plain)) >= LEAST_MAJORS
 
 
 def _in_row_of_everybody(page: Page, index: int) -> bool:

@@ -31,6 +31,8 @@ JOINT = re.compile(
     re.IGNORECASE,
 )
 """Between the name of what somebody knows and its figure: "Ada ($90,000", "Ada - about $90,000"."""
+CERTIFIED = re.compile(r"\W*(?:[\w&/+.-]+ ){0,4}?certif(?:ied|icate|ication)\b[^$£€₹]{1,80}\Z", re.IGNORECASE)
+"""How an entry starts that is a certificate, up to its figure: "Acme Certified Baker - Associate: $40,000"."""
 PAYS = re.compile(
     r"(?: \([^()]{1,30}\))?,? (?:(?:now|also|still|alone|again|typically|currently) )?"
     r"(?:offers?|pays?|commands?|leads?|tops?|brings?|ranks?|averages?|fetch(?:es)?|earns?|yields?|follows?|(?:has|have) the|"
@@ -61,6 +63,8 @@ def is_of_skill(page: Page, index: int, amount: Amount) -> bool:
         place = (page.blocks[label].table, page.blocks[label].column)
         return place in page.known(_columns_of_skills) and not find_in_block(page, label)
     sentence = page.sentence_of(index, amount.start)
+    if page.blocks[index].kind == "item" and CERTIFIED.match(page.words(index)[: amount.start - page.blocks[index].start]):
+        return any(SKILLS.search(page.plain, *span) for _, span in page.introductions(index))
     before = [each for each in _named_in(page, Span(sentence.start, amount.start)) if each.end <= amount.start]
     joined = any(JOINT.fullmatch(page.plain, each.end, amount.start) for each in before[-1:])
     opens = bool(before) and before[0].start - sentence.start <= OPENING

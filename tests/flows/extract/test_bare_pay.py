@@ -83,3 +83,8 @@ def test_what_is_counted_is_no_pay(words: str) -> None:
 def test_a_plan_for_retirement_is_no_figure() -> None:
     rows = claims("# Welder\n\n**Shipyard welder**: The job can pay $90,000 a year, with benefits like a 401k and a pension.")
     assert [row["low"] for row in rows] == [90000]
+
+
+def test_thousands_in_a_column_headed_as_pay_are_read() -> None:
+    rows = claims("# Trades\n\n| Trade | Average salary |\n|---|---|\n| Welder | ~41k |\n| Plumber | 52K |")
+    assert [(row["subject"], row["low"]) for row in rows] == [("welder", 41_000), ("plumber", 52_000)]

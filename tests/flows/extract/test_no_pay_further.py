@@ -316,3 +316,24 @@ def test_the_price_of_a_licence_is_no_pay() -> None:
 )
 def test_pay_by_what_its_workers_hold_is_pay(words: str) -> None:
     assert [row["low"] for row in claims(words)] == [51_000]
+
+
+FIELDS = "Majors in baking, majors in brewing and majors in milling differ. Majoring pays, and students like their majors."
+
+
+@pytest.mark.parametrize(
+    ("words", "pay"),
+    [
+        (
+            "### How much does a Ph.D. make in Canada?\n\nThe average salary is $62,000 a year. Entry level starts at $50,000.",
+            [],
+        ),
+        ("### What is the average salary for an MBA?\n\n$91,000 per year.", []),
+        ("### How much does a baker with a Ph.D. make?\n\nThe average salary is $62,000 a year.", [62_000]),
+        (f"{FIELDS}\n\nGraduates of the north make $51,000 a year.\n\nIn mid-career the median salary is $70,000.", []),
+        (f"{FIELDS}\n\nBakers earn $40,000 a year.", [40_000]),
+        ("Few majors pay. Graduates of the north make $51,000 a year.", [51_000]),
+    ],
+)
+def test_what_a_degree_or_a_field_of_study_earns_is_no_pay_of_an_occupation(words: str, pay: list[float]) -> None:
+    assert [row["low"] for row in claims(f"# Baker salary\n\n{words}")] == pay

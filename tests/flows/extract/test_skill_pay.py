@@ -27,6 +27,10 @@ def _pay(words: str) -> list[tuple[str, float]]:
         ("# What web developers earn\n\nErlang pays an average salary of $155,000."),
         ("# What web developers earn\n\nTools like `Elixir`, `Scala`, and `C` fetch median salaries approaching $155K."),
         ("# What web developers earn\n\nThe best-paying skills of web developers are niche languages (Erlang - $155,000)."),
+        (
+            "# Baking\n\nThese skills raise your salary:\n\n- Acme Certified Pastry Chef - Level 2: $45,000 per year\n"
+            "- Certified Master Baker (CMB): $50,000 per year"
+        ),
     ],
 )
 def test_pay_by_skill_is_no_pay_of_an_occupation(words: str) -> None:
@@ -61,6 +65,10 @@ def test_pay_by_skill_is_no_pay_of_an_occupation(words: str) -> None:
         (
             "# Support engineer salaries\n\n| Skill level | Average salary |\n|---|---|\n| Beginner | $50,000 |\n",
             [("support engineer", 50_000)],
+        ),
+        (
+            "# Pay of nurses\n\nWhat each earns:\n\n- Certified nursing assistant: $34,000\n- Registered nurse: $80,000\n",
+            [("certified nursing assistant", 34_000), ("registered nurse", 80_000)],
         ),
     ],
 )
