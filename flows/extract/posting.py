@@ -139,7 +139,7 @@ def _read(page: Page, heading: int) -> Posting | None:
     lines = list(_lines(page, heading))
     below = [line_said(page, *page.whole(line)) for line in lines]
     place = next((each.place for each in (*below, beside) if each.place), None)
-    labelled = _labelled(page, heading)
+    labelled = _labelled(page, heading, "place")
     offered = bool(place or labelled) or any(each.arranged for each in (*below, beside))
     if (
         place is None
@@ -147,17 +147,20 @@ def _read(page: Page, heading: int) -> Posting | None:
         and (named := [each for each in find_places(page.plain[slice(*labelled)]) if not each.adjective])
     ):
         place = Span(labelled.start + named[0].start, labelled.start + named[0].end)
+    hirer = _labelled(page, heading, "employer")
     told = next((each.names[0] for each in below if each.names), None)
     if told and not offered and not _offers(page, heading):
         told = None
+    stated = page.plain[slice(*hirer)].strip(" *_`") if hirer else ""
+    told = stated if could_offer(stated) else told
     name = told or next((each for each in beside.names if offered or _is_told(page, heading, each)), None)
     return Posting(name, place) if name or place else None
 
 
-def _labelled(page: Page, heading: int) -> Span | None:
-    """What a line right below a heading says under a label of where the job is: "Location: Leeds"."""
+def _labelled(page: Page, heading: int, label: str) -> Span | None:
+    """What a line right below a heading says under a label of where the job is, or whose: "Location: Leeds"."""
     below = range(heading + 1, min(len(page.blocks), heading + 1 + MOST_LINES))
-    stated = (entry_fields(page, at).get("place") for at in below if page.blocks[at].heading == heading)
+    stated = (entry_fields(page, at).get(label) for at in below if page.blocks[at].heading == heading)
     return next(filter(None, stated), None)
 
 

@@ -87,3 +87,11 @@ def test_who_speaks_of_itself_where_a_job_is_offered_offers_it(words: str, emplo
 )
 def test_lines_between_the_title_of_a_job_and_its_pay_say_who_offers_it(lines: str, scope: tuple[str | None, str | None]) -> None:
     assert _scopes(f"# Open posts\n\n{lines}\n") == [scope]
+
+
+def test_each_job_of_a_page_is_offered_by_whom_a_label_below_its_title_names() -> None:
+    jobs = (
+        f"## {job}\n\nCompany: {by}\n\nLocation: Leeds\n\nWe pay $40,000 a year.\n"
+        for job, by in (("Welder", "Tarn"), ("Baker", "Hill"))
+    )
+    assert [by for by, _ in _scopes("\n".join(("# Jobs", *jobs)))] == ["Tarn", "Hill"]
