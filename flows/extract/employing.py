@@ -31,10 +31,10 @@ _ARE_PAID = r"earn|made|make|took|take|(?:saw|see|received?|reported?|had|have|i
 IN_INDUSTRY = re.compile(
     r"\b(?:in|within|across) (?:the )?(?P<name>(?!\d|(?:the|competitive|various|different|many|several|other|any|every|all|"
     r"certain|specific|relevant|related|same|this|that|these|their|your|our|its|most|some|each|"
-    r"an?)\b)(?:(?!, an? )[\w&,'’/ -]){2,50}?) (?:industry|sector|industries|sectors)\b|"
+    r"an?)\b)(?:(?!, an? | (?:in|preferably|ideally) )[\w&,'’/ -]){2,50}?) (?:industry|sector|industries|sectors)\b|"
     r"\b(?:(?:who |that )?work(?:s|ed|ing)?|employed) (?:in|for|at|by) (?:the )?(?P<work>"
     r"(?!\d|and\b|or\b|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|this\b|a\b|an\b|these\b|full|"
-    r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b)"
+    r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b|shifts?\b|teams?\b)"
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
     r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
     r"[\w&'’/-]+)?)"

@@ -18,6 +18,7 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.occupation_spelling import fold_case
 from flows.extract.page import FIGURE, Page, Span
 from flows.extract.pay_terms import PAY_WORDS
+from flows.extract.personas import is_of_persona
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import Scope, scope_of
 from flows.extract.seniority import find_seniorities
@@ -38,12 +39,6 @@ ENTRY = re.compile(
     re.IGNORECASE,
 )
 """How an entry under such words starts, before its years: "Minimum: 3 years"."""
-ASKED_ABOVE = re.compile(
-    r"\b(?:ask(?:s|ed)? (?:you )?for|look(?:s|ing)? for|wants?|wanted|expects?|expected|demands?|demanded|"
-    r"requested|seeks?|sought)\b",
-    re.IGNORECASE,
-)
-"""What a lead or heading says of the entries below it, beside those that ask for schooling."""
 FIELD = re.compile(
     r"(?:^|\.)(?:(?:years?_?of_?|work_?|required_?)?experience(?:_?(?:required|years|range|requirements?))?"
     r"(?:\.(?P<end>min|max)(?:imum)?(?:_?(?:years|value))?|\.(?P<months>months_?of_?experience)|\.years)?|"
@@ -68,19 +63,17 @@ NONE = re.compile(
 )
 OF_A_PLACE = re.compile(r"\b(?!(?:Prior|Previous|No|But|Though|And|Yes)\b)[A-Z][\w.]{1,20} (?=(?:work|professional) experience)")
 """Experience of which only what was gained in one place or firm is not asked for: "Canadian work experience"."""
-PLUS = re.compile(r"\bplus \Z")
-"""Before years that are asked for together with what stands before them."""
 NOT_ASKED = re.compile(
     rf"\b(?:{PAY_WORDS}|our|we have|founded|compan(?:y|ies) (?:has|have|"
     r"with)|I|my|he|she|his|her|i['’]ve|after|once|within|in the (?:last|past|next)|if you|over the|author|instructors?|"
     r"mentors?|credits?|"
     r"taught by|teachers? with|programs?|courses?|bootcamps?|degree takes|for the (?:last|past)|raise|promot\w+|"
-    r"as you gain|with more than)\b[^.;:]{0,60}\Z",
+    r"as you gain|with (?:more than|only|just))\b[^.;:]{0,60}\Z",
     re.IGNORECASE,
 )
 INSTEAD = re.compile(
     r"\b(?:in place of|in lieu of|instead of|or equivalent|substitut\w+|exam|"
-    r"certifications? (?:do )?requires?|eligib\w+|to sit for|visa|unrealistic|shouldn['’]t)\b",
+    r"certifications? (?:do )?requires?|eligib\w+|to sit for|(?:can|could|may) enroll?|visa|unrealistic|shouldn['’]t)\b",
     re.IGNORECASE,
 )
 FOR_CERTIFICATE = re.compile(
@@ -106,17 +99,6 @@ IN_BRACKETS_AFTER = re.compile(
 )
 """How an entry ends, after its sentence, that says in brackets how all that it holds is asked for."""
 
-OF_MANY = re.compile(
-    r"\b(?:most|majority|many|number|half|\d{1,2} ?%|percent|several) (?:of )?(?:(?:all|the|these) )?(?:[\w-]+ )?"
-    r"(?:roles|positions|jobs|postings|listings|adverts|ads|advertisements|vacancies|openings|employers|companies)"
-    r"\b[^.;:]{0,70}\Z",
-    re.IGNORECASE,
-)
-"""Before years that a part of the jobs asks for: "the majority of roles require"."""
-
-LONGEST_MANY = 140
-"""Code points before years in which that is looked for."""
-
 WELCOME_AT_END = re.compile(
     r"\b(?:(?:is |are )?(?:strongly |highly )?(?:preferred|desired|desirable)|(?:is )?an? (?:plus|asset|advantage))\W*\Z", re.I
 )
@@ -127,6 +109,8 @@ DEGREE_AFTER = re.compile(
 )
 """Between years and what is said of a degree after them: "3 years' experience, often a master's preferred"."""
 
+RELATIVE = re.compile(r", (?:(?:and|but) )?which (?=(?:\w+ )?(?:requires?|asks?|needs?|takes?|calls?|demands?)\b)")
+"""Before what asks for years by itself: "could rise to chief welder, which requires 15 years"."""
 INNER_CLAUSE = re.compile(r"[;(]|, with (?!and\b)|\b(?:but|while|although)\b", re.IGNORECASE)
 """Between years and how an entry ends, where the end is said of something else."""
 
@@ -150,7 +134,7 @@ def _all(page: Page) -> Iterator[Row]:
             continue
         if block.kind == "cell" and FIGURE.search(" ".join(page.words(other) for other in page.row_of(block))):
             continue
-        if block.kind == "cell" and _of_certificates(page, index):
+        if (block.kind == "cell" and _of_certificates(page, index)) or is_of_persona(page, index):
             continue
         if block.kind in ("item", "cell") and _is_headed(page, index):
             entry = _entry(page, index)
@@ -250,8 +234,6 @@ def _sentence(page: Page, index: int, sentence: Span) -> Iterator[Row]:
         if NOT_ASKED.search(page.plain, max(sentence.start, stated.start - 90), stated.start):
             continue
         modality, quote = _modality(page, index, sentence, stated)
-        if modality == "required" and OF_MANY.search(page.plain, max(sentence.start, stated.start - LONGEST_MANY), stated.start):
-            modality = "typical"
         scope = scope_of(page, Span(stated.start, stated.end), sentence, index=index)
         subject = _asking(page, index, sentence, stated) or scope.subject or field_subject(page)
         if modality and subject and modality != "not required":  # nobody says so of years that are asked for
@@ -279,7 +261,7 @@ def _asking(page: Page, index: int, sentence: Span, stated: Stated) -> str | Non
 def _of_subject(area: str, subject: str) -> str:
     """``WORK_ITSELF`` where the area is that of the occupation: "data science" for a data scientist."""
     stems = {word[:6] for word in subject.split()}
-    either = re.split(r", | or ", area)
+    either = re.split(r", | or | and(?:/or)? ", area)
     return WORK_ITSELF if all(any(word[:6] in stems for word in each.split()) for each in either) else area
 
 
@@ -291,7 +273,9 @@ def _seniority(page: Page, index: int, sentence: Span, stated: Stated, scope: Sc
     others = [
         each
         for each in near
-        if (each.start >= stated.end or each.end <= stated.start) and not ABOVE.search(page.plain, sentence.start, each.start)
+        if (each.start >= stated.end or each.end <= stated.start)
+        and (each.found.worded and page.folded[each.start : each.end] != "experienced")  # the years say how much so
+        and not ABOVE.search(page.plain, sentence.start, each.start)
     ]
     advert = advertisement_of(page)
     return others[0].found.value if others else advert.seniority if advert else None
@@ -307,19 +291,21 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
     words = fold_case(page.plain[sentence.start : sentence.end])
     before = BRACKETED.sub(lambda found: " " * len(found[0]), words[: own.start - sentence.start])
     words = before + words[len(before) :]
-    joined = PLUS.search(words, 0, own.start - sentence.start)
     next_degree = DEGREE_AFTER.search(words, own.end - sentence.start)
+    clause = max((found.end() for found in RELATIVE.finditer(words, 0, own.start - sentence.start)), default=0)
     reading = read_modality(
         words,
-        joined.start() if joined else own.start - sentence.start,
+        own.start - sentence.start,
         own.end - sentence.start,
-        0,
+        clause,
         next_degree.start() if next_degree else len(words),
     )
     if reading and reading.strength > 1:
         return reading.modality, Span(
             sentence.start + min(reading.start, own.start - sentence.start), max(sentence.start + reading.end, own.end)
         )
+    if usual := USUAL.search(page.plain, max(sentence.start, own.start - len("typically ")), own.start):
+        return "typical", Span(usual.start(), own.end)
     ends = WELCOME_AT_END.search(page.plain, own.end, sentence.end) if page.blocks[index].kind == "item" else None
     if ends and not next_degree and not INNER_CLAUSE.search(page.plain, own.end, ends.start()):
         return "preferred", Span(own.start, sentence.start + len(words.rstrip(" .*")))
@@ -328,9 +314,6 @@ def _modality(page: Page, index: int, sentence: Span, stated: Stated) -> tuple[M
     modality = structural_modality(page, index, own)
     if modality is None and page.blocks[index].kind == "item":
         above = [page.words(each) for each in page.governing(index, leads=1, headings=1)]
-        asking = next((words for words in above if ASKED_ABOVE.search(words)), None)
-        if asking:
-            return ("typical" if USUAL.search(asking) else "required"), own
         modality = "required" if any(HEADED.fullmatch(words) for words in above) else None
     if modality is None and LABELLED.match(page.plain[sentence.start : own.start]):
         graded = any(page.once("seniorities", each, find_seniorities) for each in page.headings(index)[:1])

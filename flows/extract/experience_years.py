@@ -19,11 +19,11 @@ NUMBER = rf"(?:\d{{1,2}}(?:\.5)?|(?:{'|'.join(word for word in WORDS if word != 
 YEARS = re.compile(
     r"(?<![\w$€£₹.,%-])(?:(?P<between>between (?:at least )?)|(?P<bound>(?:at least|a? ?minimum(?: of)?|no less than|more than|"
     rf"over|up to|less than|under|a|around|about|approximately) ))?(?P<first>{NUMBER}|\ba(?= (?:year|yr)\b))"
-    rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—] ?| to | or |(?(between) and |(?!)))(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?"
+    rf"(?: ?\+| ?\(\d{{1,2}}\))?(?:(?: ?[-–—~] ?| to | or |(?(between) and |(?!)))(?P<second>{NUMBER})(?: ?\(\d{{1,2}}\))?)?"
     r"(?P<plus> ?\+| or more| plus)?[ -](?P<unit>years?|yrs?|months?)\b\.?(?:['’]s?)?(?P<more> or more| plus| minimum|\+)?",
     re.IGNORECASE,
 )
-_AFTER = r"(?P<after>(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})"
+_AFTER = r"(?P<after>(?!an? (?:\w+ )?focus|practice)(?:an? |the )?[\w/+#&-]+(?:\.\w+)?(?: [\w/+#&-]+(?:\.\w+)?){0,4})"
 OF_WORK = re.compile(
     rf"(?: of)?(?P<area>(?: [\w/+#&,-]+){{0,7}}?) (?:experiences?|exp)\b(?:(?: (?:is |are )?(?:required|preferred|needed|"
     r"necessary))? (?:in|with|as|of|working (?:in|with|as|on)|building|using|within|developing|"
@@ -63,7 +63,7 @@ GENERAL = re.compile(
     r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
     r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
     r"roles|position|positions|recent|minimum|experiences?|licensed|years?|your|their|appropriate|suitable|paid|part[- ]time|"
-    r"supervised|verifiable|documented|additional|setting|environment|comparable|trade|practice|profession|business|[,.&/-]+),?",
+    r"supervised|verifiable|documented|additional|setting|environment|comparable|respective|specialty|areas?|trade|practice|profession|business|[,.&/-]+),?",
     re.IGNORECASE,
 )
 LOOSE = frozenset({"with", "using", "as", "into", "such"})
@@ -73,13 +73,16 @@ STOP = re.compile(
     r"must|should|before|after|earn\w*|make\w*|defined|described|specified)\b.*",
     re.IGNORECASE,
 )
-REST = re.compile(rf"{STOP.pattern}|(?:\s(?:an?|as|into|of|such|the|using|with)\b)+\Z", re.IGNORECASE)
+REST = re.compile(rf"{STOP.pattern}|(?:\s(?:an?|as|into|of|such|the|using|well|with)\b)+\Z", re.IGNORECASE)
 """At the end of what stands after years: words that are no part of the area."""
+CUT = re.compile(r" (?:in|within|of|with|as|using|through|under)(?: [\w-]+){0,3}\Z", re.IGNORECASE)
+"""The phrase at the longest end that is looked at, left out whole where it goes on: "a welder in a busy" workshop."""
 SCHOOLING = re.compile(
-    r"\b(?:degrees?|diplomas?|associate|bachelor|master|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+)\b",
+    r"\b(?:degrees?|diplomas?|associate|bachelor|master|colleges?|universit(?:y|ies)|cours(?:e|es|ework)|curricul\w+|"
+    r"boot ?camps?|no|without)\b",
     re.IGNORECASE,
 )
-"""In what stands beside years that are no experience: "a four-year degree, work experience", "2 years with a diploma"."""
+"""In what stands beside years that are no experience: "a four-year degree, work experience", "a 2-month course with no"."""
 FROM_MONTHS = re.compile(r"(?<![\w$€£₹.,%-])(?P<months>\d{1,2}) ?(?:m|mos?|months?)\.? ?(?:[-–—]|to) ?\Z", re.IGNORECASE)
 """Before years to which a range reaches that starts with months: "6 months - 1 year"."""
 TO_YEARS = re.compile(rf" ?(?:[-–—]|to) ?{NUMBER} ?(?:years?|yrs?)\b", re.IGNORECASE)
@@ -90,12 +93,19 @@ _ITEM_WORD = (
     r"(?!(?:and|or|is|are|to|for|in|on|at|with|who|that|which|will|can|may|must|should|have|has|preferred|required|plus|an?|the|"
     r"any|other)\b)[\w/+#&-]++(?:\.\w++)?+"
 )
-_ITEM = rf"(?:an? |the )?+{_ITEM_WORD}(?: {_ITEM_WORD}){{0,3}}+"
+_NO_AREA = (
+    r"(?:[\w-]+ ){0,3}?(?:skills?|abilit(?:y|ies)|knowledge|understanding|familiar\w*|proficien\w+|communicat\w+|certifi\w+|"
+    r"licen[cs]\w+|education|expertise|experience|must|able|willing\w*|comfortable|fluent|degrees?|bachelor\S*)\b"
+)
+"""How what is asked for beside years starts, and is no area of these: "and strong communication skills"."""
+_ITEM = rf"(?:an? |the )?+{_ITEM_WORD}(?: {_ITEM_WORD}){{0,4}}+"
 ALTERNATIVES = re.compile(
-    rf"\s*{_ITEM}(?:, {_ITEM}){{0,5}}+,? or {_ITEM}(?=\W*\Z|[.,;()]| (?:preferred|required|is|are|in|on|at|and|for|with)\b)",
+    rf"\s*{_ITEM}(?:, {_ITEM}){{0,5}}+,? (?P<last>or|and(?:/or)?) (?!{_NO_AREA}){_ITEM}"
+    r"(?=\W*\Z|[.,;()]| (?:preferred|required|is|are|in|on|at|and|or|for|with|such|like)\b)|"
+    r"\s*(?-i:[A-Z])[\w/+#.-]*(?:, (?-i:[A-Z])[\w/+#.-]*)+(?: [a-z]{4,})?(?=\.?\Z)",
     re.IGNORECASE,
 )
-"""Areas one of which is enough: "Oracle, MySQL, or PostgreSQL"."""
+"""Areas that are listed, all of them or one of which is enough: "Oracle, MySQL, or PostgreSQL", "buying and planning"."""
 OR_ELSE = re.compile(
     r"\s*(?:an? |the )?(?:more|higher|above|better|similar|related|equivalent|comparable|relevant|other)\b", re.IGNORECASE
 )
@@ -141,10 +151,13 @@ def years_in(plain: str, sentence: Span) -> Iterator[Stated]:
             continue
         either = ALTERNATIVES.match(plain, work.start("after"), sentence.end) if work and after else None
         end = work.end() if work else found.end()
-        if either and not SCHOOLING.search(either[0]):
-            after, end = either[0], max(end, either.end())
-        elif work and after and (rest := REST.search(plain, work.start("after"), end)):
-            end = rest.start()
+        if work and either and not SCHOOLING.search(either[0]):
+            after, end = either[0], either.end()
+        elif work and after:
+            for cut in (CUT if plain[end : end + 1] == " " else REST, REST):
+                left = cut.search(plain, work.start("after"), end)
+                end = left.start() if left else end
+            after = plain[work.start("after") : end]
         areas = (said["area"] if said else "", "" if schooled else after)
         area = " ".join(filter(None, map(_area, areas))) or WORK_ITSELF
         stated = _stated(found, area, end)
@@ -180,10 +193,11 @@ def _value(written: str) -> float:
 
 def _area(words: str) -> str:
     """What experience is narrowed to, lower case; "" where it is not."""
-    if ALTERNATIVES.match(words):
-        named = [_area(each) for each in re.split(r",? or |, ", words) if not OR_ELSE.match(each)]
+    if listed := ALTERNATIVES.match(words):
+        named = [_area(each) for each in re.split(r",? (?:or|and(?:/or)?) |, ", words) if not OR_ELSE.match(each)]
         *first, last = [each for each in named if each] or [""]
-        return f"{', '.join(first)} or {last}" if first else last
+        joint = f" {listed['last'].lower()}" if listed["last"] else ","
+        return f"{', '.join(first)}{joint} {last}" if first else last
     kept = STOP.sub("", f" {words}").lower().split()
     while kept and GENERAL.fullmatch(kept[0]):
         kept = kept[1:]

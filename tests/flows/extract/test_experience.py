@@ -245,3 +245,44 @@ def test_years_have_both_their_ends_and_the_force_that_is_said_of_them(
     words: str, low: float, high: float | None, modality: str
 ) -> None:
     assert [(row["low"], row["high"], row["modality"]) for row in extract(page_of(words))] == [(low, high, modality)]
+
+
+@pytest.mark.parametrize(
+    ("entry", "area", "quote"),
+    [
+        ("5 years of experience in tendering and negotiating contracts", "tendering and negotiating contracts", None),
+        ("2 years of experience with SAP, Oracle and Infor", "sap, oracle and infor", None),
+        ("2 years of experience in SAP, Oracle, Infor", "sap, oracle, infor", None),
+        ("3 years of experience in wholesale and excellent writing skills", "wholesale", "3 years of experience in wholesale"),
+        ("4 ~ 6 years of experience in a trading company", "trading company", None),
+        (
+            "2 years of experience as a Retail Buyer in a busy fashion house",
+            "the work itself",
+            "2 years of experience as a Retail Buyer",
+        ),
+        ("3 years of fashion experience with a focus on shoes", "fashion", "3 years of fashion experience"),
+    ],
+)
+def test_an_area_is_told_whole_and_the_quote_ends_with_it(entry: str, area: str, quote: str | None) -> None:
+    found = [(row["area"], row["quote"]) for row in extract(page_of(f"# Retail Buyer\n\n## Requirements\n\n- {entry}\n"))]
+    assert found == [(area, quote or entry)]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Welder\n\nI became a welder with only three months' experience.", []),
+        ("# Welder\n\nWith at least six months of experience you can enroll in this course for welders.", []),
+        ("# Welder\n\nStart at a 3-month bootcamp with no welding experience required.", []),
+        ("# Persona 1: Welder\n\n## Profile\n\nExperience: 5 years in welding", []),
+        ("# Sam\n\n- Current role: Welder\n- Experience: 5 years in welding", []),
+        ("A welder could rise to chief welder, which requires 15 years of experience.", ["required"]),
+        ("Welders need a licence: a test, typically 2 years of experience, and references.", ["typical"]),
+    ],
+)
+def test_years_of_one_person_or_course_are_not_asked_for_and_a_clause_has_its_own_force(words: str, expected: list[str]) -> None:
+    assert [row["modality"] for row in extract(page_of(words))] == expected
+
+
+def test_years_say_how_experienced_somebody_is() -> None:
+    assert [row["seniority"] for row in extract(page_of("We need an experienced welder with 1-2 years of experience."))] == [None]
