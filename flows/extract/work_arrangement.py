@@ -13,6 +13,8 @@ from flows.extract.languages import Name
 from flows.extract.named_occupations import find_in_block
 from flows.extract.of_all import is_of_all
 from flows.extract.page import FIGURE, Page, Span
+from flows.extract.personas import is_of_persona
+from flows.extract.posting import job_headed
 from flows.extract.row_subjects import row_subject
 from flows.extract.rows import Row, claim_row, trim
 from flows.extract.scope import scope_of
@@ -50,7 +52,7 @@ LONGEST_BOUND = 11
 LONGEST_HOURS = 28
 """Code points of hours before the word week, at most."""
 VERB_BEFORE = re.compile(
-    r"\b(?:(?<!remote )works?(?! (?:has|is|was|can|may|experience|environment|life)\b)|working|employed|(?:may|can|often|"
+    r"\b(?:(?<!remote )works?(?!-| (?:has|is|was|can|may|experience|environment|life)\b)|working|employed|(?:may|can|often|"
     r"also|sometimes|usually|typically|must|to) be)\b[^.;:?!()]{0,60}\Z|\b(?:offers?|supports?|allows?(?: for)?|provid\w+|"
     r"enjoys?|involv\w+|requires?|includ\w+|expect|spends?|needs?)\b[^.;:?!]{0,40}\Z",
     re.IGNORECASE,
@@ -129,6 +131,8 @@ DENIED = re.compile(
     r"let['’]s say|suppose|imagine)\b[^.;:,]{0,30}\Z|\bwhat\W{1,3}\Z",
     re.IGNORECASE,
 )
+TO_FILL_IN = re.compile(r"\[[^\[\]]*\](?!\()")
+"""What a form leaves to be filled in: "[Full-time / Part-time]"."""
 POSTURE = re.compile(
     r"\b(?:stand|sit|kneel|crouch|driv|walk|on (?:your|their|the) feet|star|look|wear)\w*\b[^.;:!?]{0,30}\Z", re.IGNORECASE
 )
@@ -185,7 +189,7 @@ def extract(page: Page) -> list[Row]:
     rows: dict[tuple[object, ...], Row] = {}
     for mention in _mentions(page):
         index = page.block_at(mention.start)
-        if page.blocks[index].kind == "code" or _is_of_something_else(page, index, mention):
+        if page.blocks[index].kind == "code" or is_of_persona(page, index) or _is_of_something_else(page, index, mention):
             continue
         quote = _asserted(page, index, mention)
         if quote is None:
@@ -195,11 +199,14 @@ def extract(page: Page) -> list[Row]:
             continue
         scope = scope if scope.subject else scope._replace(subject=field_subject(page))
         advert = advertisement_of(page)  # which offers one job, whatever it calls who offers it
-        key = (scope.subject, scope.seniority, scope.location, None if advert else scope.industry, mention.name)
-        if scope.subject and key not in rows:
+        job = job_headed(page, index) if page.blocks[index].kind != "cell" else -1  # of one job, whatever its lines add
+        scoped = (scope.subject, scope.seniority, scope.location, None if advert else scope.industry, mention.name)
+        keys = [scoped, (scope.subject, job, mention.name)] if job >= 0 else [scoped]
+        if scope.subject and rows.keys().isdisjoint(keys):
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}
-            rows[key] = claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values)
-    return list(rows.values())
+            row = claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values)
+            rows.update(dict.fromkeys(keys, row))
+    return list({id(row): row for row in rows.values()}.values())
 
 
 def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
@@ -276,6 +283,10 @@ def _asserted(page: Page, index: int, mention: Name) -> Span | None:
     thing = THING.match(plain, mention.end, block.end)
     also = ALSO.match(plain, mention.end, block.end) if _aspect(mention.name) in ("place", "hours") else None
     own = Span(mention.start, thing.end() if thing else also.end() if also else mention.end)
+    if any(
+        each.start() < own.start < each.end() for each in TO_FILL_IN.finditer(plain, own.start - SHORT_CELL, own.end + SHORT_CELL)
+    ):
+        return None
     if block.kind == "field":
         return own if FIELD.search(block.name) else None
     if block.kind == "cell":

@@ -172,3 +172,16 @@ def test_hours_of_a_course_and_places_of_interviews_are_not_those_of_the_work(wo
 )
 def test_kinds_of_workers_days_off_questions_and_courses_are_no_arrangements(words: str, expected: list[str]) -> None:
     assert sorted(row["arrangement"] for row in extract(page_of(f"# Baker\n\n{words}"))) == expected
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("# Baker\n\nJob type: [Full-time / Part-time]", []),
+        ("# Baker\n\nIt tells of work-life balance, stress and remote work.", []),
+        ("# Persona 2: Baker\n\nLocation: Remote", []),
+        ("# Baker\n\nTarn Works | Leeds | Hybrid\n\n## Senior tasks\n\nWe offer hybrid work to our senior staff.", ["hybrid"]),
+    ],
+)
+def test_forms_and_personas_tell_of_no_job_and_one_job_is_told_of_once(words: str, expected: list[str]) -> None:
+    assert [row["arrangement"] for row in extract(page_of(words))] == expected
