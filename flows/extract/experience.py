@@ -87,8 +87,8 @@ LONGEST_GETTING = 80
 CERTIFICATES = re.compile(r"\b(?:certifi\w+|credentials?|licen[cs]es?)\b", re.IGNORECASE)
 ABOVE = re.compile(r"\b(?:above|beyond|higher than) (?:the )?\Z", re.IGNORECASE)
 """Before a level that is not meant: "for anything above junior"."""
-BRACKETED = re.compile(r"\([^()]*\)")
-"""What brackets before years say is of something else: "Bachelor's (master's preferred) with three years"."""
+BRACKETED = re.compile(r"\([^()]*\)|\bplus \Z")
+"""Before years, what is of something else or joins them to it: "Bachelor's (master's preferred) plus three years"."""
 HELD = ("year", "yr", "month", "experience")
 """Words, in lower case, without one of which a sentence states no years and denies none."""
 
