@@ -33,7 +33,7 @@ NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0
 NO_NAME = re.compile(
     rf"\b(?:{PAY_NOUNS}|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
     r"jobs?|skills?|benefits|overview|summary|conclusion|introduction|important|considerations?|key|other|more|how|why|what|top|best|"
-    r"schedule|hours|shifts?|overtime|details|training|education|location|bonus(?:es)?|outlook|requirements?|description|factors?|faqs?|cities|states)\b",
+    r"education|location|bonus(?:es)?|outlook|requirements?|description|factors?|faqs?|cities|states)\b",
     re.IGNORECASE,
 )
 """Words of labels that are no names."""
