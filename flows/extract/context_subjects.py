@@ -23,6 +23,7 @@ from flows.extract.occupations import name_occupation
 from flows.extract.page import Page, Span
 from flows.extract.posting import NO_POST
 from flows.extract.subjects import first_of, resolve
+from flows.extract.title_labels import FACTS
 from flows.extract.title_subject import ANYBODY_CODES, Named, target_of
 from flows.extract.title_words import may_be_title
 
@@ -30,8 +31,12 @@ VERSUS = re.compile(r"\bvs\.?\b|\bversus\b|\bdifference between\b|\bcompared (?:
 """In what compares two occupations, of which neither is the topic."""
 NUMBERED = re.compile(r"\W*(?:\d{1,6}[.):]? ?)?\W{0,3}")
 """What may stand before the title of an entry."""
-REFERENCE = re.compile(r"\W*(?:\([^()]{1,30}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*")
-"""After the title of a job: "(REF 12)", "- A12"."""
+PATH = re.compile(
+    r"\W*(?:(?:career|learning|job) )?(?:path|track|option|speciali[sz]ation)\W? ?(?:\d{1,2}|[A-F])?\s?[:–—-] ?", re.IGNORECASE
+)
+"""Before the field of work of one of the paths that a text shows: "Track 2: Data Science"."""
+REFERENCE = re.compile(rf"\W*(?:\([^()]{{1,30}}\)|[-–—:#] ?[\w/-]*\d[\w/-]*)?\W*(?:\b{FACTS}\W*)?", re.IGNORECASE)
+"""After the title of a job: "(REF 12)", "- A12", or what is told of it: "Salary"."""
 NEWCOMERS = re.compile(
     r"(?:(?:,|,? and|,? or) (?:[\w-]+ ){0,2}?[\w-]+s){0,3} (?:(?:have|has|all|also|often|can|may|both|each|regularly) ){0,4}"
     r"(?:f(?:ind|ound) their way|"
@@ -92,8 +97,6 @@ LONGEST_BEFORE = 100
 """Code points before an occupation that can say that it is not the reader's, at most."""
 LEAST_TITLES = 2
 """Lines of a document that are titles of different occupations, at least, for them to be headings."""
-LEAST_FIELDS = 3
-"""Headings of one level that are fields of work of different occupations, at least, for each to head what is of its own."""
 MOST_BELOW = 20
 """Blocks above one in which the line that is its title is looked for."""
 MOST_EARLIER, MOST_IN_ENTRY = 3, 12
@@ -197,11 +200,11 @@ def _title_lines(page: Page) -> dict[int, Named]:
 
 
 def _title(page: Page, index: int) -> Named | None:
-    """The occupation that a heading or a line is the title of and no more, but for a number before it and a reference after."""
+    """The occupation that a heading or a line is the title of, but for a number before it and a reference or its facts after."""
     block = page.blocks[index]
     named = named_in_full(page, index) if block.end - block.start <= LONGEST_ITEM else []
     whole = (
-        len(named) == 1
+        named
         and (block.kind == "heading" or page.plain[named[0].start].isupper())
         and NUMBERED.fullmatch(page.plain, block.start, named[0].start)
         and REFERENCE.fullmatch(page.plain, named[0].end, block.end)
@@ -225,8 +228,8 @@ def _introduced(page: Page, index: int) -> Named | None:
             continue
         heads = page.blocks[above].kind == "heading"
         named = [each for each in named_in_full(page, above, span) if heads or not _is_met(page, each, span.start)]
-        if not named and heads and (of_specialty := _specialty_headed(page, above)):
-            return of_specialty
+        if not named and heads and (of_part := _specialty_headed(page, above) or _path_headed(page, above)):
+            return of_part
         one = len({each.found.subject for each in named}) == 1
         if named and (heads or one or page.plain[named[0].end : named[-1].start].strip() == "/"):
             at = target_of(page.plain, [(each.start, each.end) for each in named]) if len(named) > 1 else 0
@@ -247,6 +250,13 @@ def _specialty_headed(page: Page, heading: int) -> Named | None:
             return lex.subjects.get(key(name), name), None
     kind = _kind_headed(page, heading)
     return kind if kind and len(page.known(_named_at_level, page.blocks[heading].level, _kind_headed)) >= LEAST_KINDS else None
+
+
+def _path_headed(page: Page, heading: int) -> Named | None:
+    """The occupation of the first field of work that a heading is the path to: "Track 2: Data Science & AI"."""
+    path = PATH.match(page.words(heading))
+    fields = map(name_field, re.split(r" (?:&|and|\+) | ?/ ?", page.words(heading)[path.end() :])) if path else iter(())
+    return next(((field, None) for field in fields if field and field != ANYBODY_CODES), None)
 
 
 def _kind_headed(page: Page, heading: int) -> Named | None:
@@ -270,14 +280,9 @@ def _headed_before(page: Page, index: int) -> Named | None:
 
 
 def _field_headed(page: Page, index: int) -> Named | None:
-    """The occupation of the field of work that heads a block's section, where other sections are headed by other fields, or
-    where its document names no occupation."""
-    for above in page.headings(index):
-        if field := _field_of(page, above):
-            alone = document_subject(page) is None
-            fields = page.known(_named_at_level, page.blocks[above].level, _field_of)
-            return field if alone or len(fields) >= LEAST_FIELDS else None
-    return None
+    """The occupation of the field of work that heads a block's section, where its document names no occupation."""
+    fields = (field for above in page.headings(index) if (field := _field_of(page, above)))
+    return next(fields, None) if document_subject(page) is None else None
 
 
 def _field_of(page: Page, heading: int) -> Named | None:

@@ -12,7 +12,7 @@ from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_nobody import is_nobody
 from flows.extract.occupation_person import PAY, POST, ends_title, of_person
 from flows.extract.occupation_seniority import LEAD, led_seniority, seniority_before, title_end
-from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_helper
+from flows.extract.occupation_sharing import WINDOW, of_two_fields, sharing_head, with_bracket, with_helper
 from flows.extract.occupation_spelling import JOINTS, canonical, fold, key, singular
 
 RANK = {NEVER: 0, TITLE: 0, LEADING: 1, LEARNER: 2, HEAD: 3, ENDING: 4, FIELD: 5, SECTOR: 6}
@@ -99,7 +99,7 @@ def find_occupations(words: str, at_work: Collection[str] = ()) -> list[Occupati
                 found.pop()
             sharing = sharing_head(words, text, mention, floor)
             whole = of_two_fields(words, [*sharing, mention]) if sharing and not mention.plural else None
-            mention = whole or with_helper(words, mention)
+            mention = whole or with_bracket(words, with_helper(words, mention))
             found += [whole] if whole else [*sharing, mention]
             floor = mention.end
     return found

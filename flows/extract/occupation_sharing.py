@@ -16,6 +16,8 @@ _JOINT = re.compile(r"(?:,? (?:and|or|&) |, | ?/ ?)\Z", re.IGNORECASE)
 _AND = re.compile(r" (?:and|&) ", re.IGNORECASE)
 _ONE = re.compile(r"\b(?:an?) \Z", re.IGNORECASE)
 _SEVERAL = re.compile(r" (?:jobs|roles|careers|positions|salaries|professions|occupations|paths)\b", re.IGNORECASE)
+_BRACKET = re.compile(r" ?\(([A-Za-z][\w/ -]{1,25})\)")
+"""After an occupation: an aside of no more than a few words."""
 _HELPER = re.compile(r"(?:'|’)s (helper|assistant|aide|mate|apprentice|clerk|tender)(s?)\b", re.IGNORECASE)
 """After an occupation, what those are called who help it: "an electrician's helper"."""
 
@@ -67,3 +69,13 @@ def with_helper(words: str, mention: OccupationMention) -> OccupationMention:
         return mention
     subject = f"{mention.subject}'s {helper[1].lower()}"
     return OccupationMention(mention.start, helper.end(), subject, mention.seniority, True, helper[2] == "s")
+
+
+def with_bracket(words: str, mention: OccupationMention) -> OccupationMention:
+    """A mention, or the kind of it that a bracket behind it names by its specialty: "Web Developer (Backend)"."""
+    bracket = None if mention.plural else _BRACKET.match(words, mention.end)
+    lex, specialty = lexicon(), canonical(bracket[1], lexicon().spellings) if bracket else ""
+    whole = f"{specialty} {mention.subject}"
+    bare = specialty in lex.specialties and " " not in mention.subject
+    subject = lex.subjects.get(key(whole), whole if bare else None) if bracket else None
+    return mention._replace(end=bracket.end(), subject=subject) if bracket and subject else mention

@@ -155,7 +155,8 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     elsewhere = next((ASIDES[part] for part in further if part in ASIDES), None)
     known = lex.subjects.get(key(canonical(without_brackets, lex.spellings)))
     if known:
-        return known, elsewhere or led_seniority(known)
+        kinds = (lex.subjects.get(key(f"{canonical(part, lex.spellings)} {known}")) for part in _BRACKETS.findall(title))
+        return next(filter(None, kinds), known), elsewhere or led_seniority(known)
     words, seniority = _without_seniority(parts[0].split(), lex)
     if not words:
         return None
@@ -165,10 +166,11 @@ def _titled(title: str, lex: Lexicon) -> tuple[str, str | None] | None:
     name = singular(written)
     known = lex.subjects.get(key(name)) or name_field(name)  # "Software Engineering" in a column of careers
     if known or name in lex.heads:
-        narrowing = next((part for part in further[: len(parts) - 1] if set(part.split("/")) <= lex.specialties), None)
-        if narrowing:  # "Software Engineer - Full Stack", "Engineer - AI/ML"
+        for at, narrowing in enumerate(further):  # "Software Engineer - Full Stack", "Engineer - AI/ML", "Nurse (Pediatric)"
             whole = f"{canonical(narrowing, lex.spellings)} {known or name}"
-            return lex.subjects.get(key(whole), whole), seniority
+            narrows = at < len(parts) - 1 or not known
+            if set(narrowing.split("/")) <= lex.specialties and (narrows or key(whole) in lex.subjects):
+                return lex.subjects.get(key(whole), whole), seniority
     if known:
         return known, seniority or led_seniority(known)
     head = fold(words[0])

@@ -84,3 +84,18 @@ def test_a_lone_letter_is_the_language_that_a_heading_names() -> None:
 def test_a_question_of_the_reader_is_no_statement_of_the_author() -> None:
     assert said("# Data engineer\n\n## What do I know already?\n\nYou need Scala.\n") == {("data engineer", "Scala")}
     assert said("# Data engineer\n\n## Languages I know\n\nScala, Java\n") == set()
+
+
+@pytest.mark.parametrize(
+    ("heading", "expected"),
+    [
+        ("Path 1: Web Development", "web developer"),
+        ("Track B - Data Engineering & Analytics", "data engineer"),
+        ("Option 2: Automation / DevOps", "devops engineer"),
+        ("Step 1: Web Development", "go developer"),
+        ("Web Development", "go developer"),
+    ],
+)
+def test_what_a_path_asks_for_is_asked_of_those_in_the_field_that_it_leads_to(heading: str, expected: str) -> None:
+    text = f"# Go Developer Roadmap\n\n## {heading}\n\n**Skills to learn:**\n\n- SQL basics\n- Docker\n"
+    assert [row["subject"] for row in extract(page_of(text))] == [expected]

@@ -391,3 +391,32 @@ def test_a_list_of_labels_and_values_is_of_whom_the_paragraph_above_it_is_labell
 def test_a_name_with_a_digit_is_no_pay_of_the_field_that_it_stands_for() -> None:
     text = "# Kiosk developer\n\n## Skills\n\n- **Front-end:** HTML5, CSS3\n- **Back-end:** Python3, Java\n"
     assert {row["subject"] for row in extract_claims(document_of(text))["language"]} == {"kiosk developer"}
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("Web Developer (Frontend)", "front-end web developer"),
+        ("Electrician (Master)", "master electrician"),
+        ("Developer (SAP)", "sap developer"),
+        ("Nurse (RN)", "nurse"),
+        ("Software Tester (Berlin)", "software tester"),
+        ("Technical Writer (Web3)", "technical writer"),
+    ],
+)
+def test_a_bracket_behind_a_title_names_its_kind_where_there_is_one(title: str, expected: str) -> None:
+    entries = f"## Pay\n\n- {title}: $60,000\n- Plumber: $55,000\n- Chef: $50,000\n"
+    table = f"| Role | Salary |\n|---|---|\n| {title} | $60,000 |\n| Plumber | $55,000 |\n"
+    for text in (entries, table, f"# {title}\n\nThe salary is $60,000.\n"):
+        assert claims(text)[0]["subject"] == expected
+
+
+def test_headings_with_a_word_for_their_facts_are_of_the_kinds_that_they_name() -> None:
+    def section(title: str, pay: str) -> str:
+        return f"## {title}\n\nThis role is for the strong.\n\n### Pay:\n\n| Level | Salary |\n|---|---|\n| Junior | {pay} |\n"
+
+    text = "# Best Plumber Jobs\n\nApply now. What we offer:\n\n" + section(
+        "1. Steam Plumber (Boiler Technician) Salary", "$50,000"
+    )
+    found = [row["subject"] for row in claims(text + section("2. Industrial Plumber Pay", "$60,000"))]
+    assert found == ["steam plumber", "industrial plumber"]
