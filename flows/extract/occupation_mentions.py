@@ -174,7 +174,7 @@ def _joined(words: str, core: _Core, last: OccupationMention) -> OccupationMenti
     beside = last.known and core.subject in BESIDE
     if not beside and (core.role != HEAD or core.subject == "associate" or last.subject in lexicon().heads):
         return None
-    if last.subject.endswith(f" {core.subject}"):  # "SRE engineer"
+    if f" {core.subject} " in f"{last.subject} ":  # "SRE engineer", "SDET engineer"
         return OccupationMention(last.start, core.end, last.subject, last.seniority, last.known, core.plural)
     return OccupationMention(last.start, core.end, f"{last.subject} {core.subject}", last.seniority, False, core.plural)
 

@@ -291,3 +291,16 @@ def test_who_enters_an_occupation_is_none_of_another_name() -> None:
 
 def test_a_group_of_the_classification_takes_no_words_before_it() -> None:
     assert [each.subject for each in find_occupations("ML Bioengineers and Biomedical Engineers")] == ["biomedical engineer"]
+
+
+@pytest.mark.parametrize(
+    ("words", "expected"),
+    [
+        ("Senior SDET engineers earn more", ["software development engineer in test"]),
+        ("Ask a SOC analyst", ["security operations center analyst"]),
+        ("Webdeveloper wanted", ["web developer"]),
+        ("A surgeon (general) operates", ["general surgeon"]),
+    ],
+)
+def test_a_short_or_joined_name_is_of_the_occupation_in_its_long_form(words: str, expected: list[str]) -> None:
+    assert subjects(words) == expected
