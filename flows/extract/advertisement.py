@@ -24,7 +24,8 @@ EMPLOYER_FIELD = re.compile(
     r"(?:^|\.)(?:company|employer|organi[sz]ation|hiringOrganization|hiring_organization)(?:\.name)?$", re.IGNORECASE
 )
 PLACE_FIELD = re.compile(
-    r"(?:^|\.)(?:joblocation|location)s?(?:\.\d+)?(?:\.address)?(?:\.(?:city|addressLocality|name|region|addressRegion|state|country|addressCountry))?$",
+    r"(?:^|\.)(?:joblocation|location)s?(?:\.\d+)?(?:\.address)?(?:\.(?:city|addressLocality|name|region|addressRegion|state|"
+    r"country|addressCountry))?$",
     re.IGNORECASE,
 )
 LEVEL_FIELD = re.compile(

@@ -80,7 +80,8 @@ LIST_OF = re.compile(
 )
 """The title of a page that lists the jobs of one employer: "Acme - Open Positions", "Vacancies | Acme", "Acme Careers"."""
 NO_EMPLOYER = re.compile(
-    r"\b(?:by|written|author|editor|read|shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|summary|description|about|"
+    r"\b(?:by|written|author|editor|read|shifts?|nights?|days?|teams?|class|level|grade|band|departments?|division|overview|"
+    r"summary|description|about|"
     rf"{PAY_NOUNS}|benefits|requirements|responsibilities|qualifications|experience|skills|profile|updated|posted|urgent|"
     r"new|apply|remote|vacanc(?:y|ies)|openings?|opportunit(?:y|ies)|commission|specialist|specialty|intern(?:ship)?|"
     r"engineering|marketing|sales|finance|operations|technology|product|design|human resources|"

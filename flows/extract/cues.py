@@ -37,7 +37,8 @@ STEMS = {
         "receiv|start|take home|takes home|taking|take in|takes in|took"
     ),
     "everybody": (
-        "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|nationwide|"
+        "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|"
+        "nationwide|"
         "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
     ),
     "extras": "bonus|commission|equity|overtime|stock|tips",

@@ -39,7 +39,8 @@ CODES = [
 SIGNS = "$£€₹¥₱₩₦₽₪฿"
 SIGN = r"US\$|U\.S\.\s?\$|AU\$|CA\$|CDN\$|NZ\$|SG\$|HK\$|MX\$|[ACSR]\$|\$(?:US|AU|CA|NZ|[AC])(?![A-Za-z])|" + f"[{SIGNS}]"
 PREFIX = re.compile(
-    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM|SFr\.?|Fr\.)|(?<![A-Za-z])(?P<rand>R)|"
+    rf"(?:(?<![A-Za-z])(?P<code>{'|'.join(CODES)})\s?(?P<coded>\$?)|(?<![A-Za-z])(?P<rs>Rs\.?|RM|SFr\.?|Fr\.)|"
+    rf"(?<![A-Za-z])(?P<rand>R)|"
     rf"(?P<sign>{SIGN}))"
     r"\s?[~≈]?\s?\Z"
 )

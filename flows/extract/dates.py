@@ -18,7 +18,8 @@ WINDOW = re.compile(
     re.IGNORECASE,
 )
 FROM_TO = re.compile(
-    rf"\bin\s+(?P<low>{YEAR})\s+to\s+(?:(?:about|around|nearly|over|some)\s+)?(?:\d[\d,.]*(?:\s[a-z]+)?|(?:[a-z]+\s){{1,7}}?[mb]illion)"
+    rf"\bin\s+(?P<low>{YEAR})\s+to\s+(?:(?:about|around|nearly|over|some)\s+)?(?:\d[\d,.]*(?:\s[a-z]+)?|"
+    rf"(?:[a-z]+\s){{1,7}}?[mb]illion)"
     rf",?\s+(?:in|by)\s+(?P<high>{YEAR})\b",
     re.IGNORECASE,
 )

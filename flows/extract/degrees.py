@@ -115,7 +115,8 @@ OTHER_SENSES = {
             CERTIFIED,
             r"\b(?:must|should|can|could|will|you|you['’]ll|we|they|ones?|learners|(?:task|web|grand|quiz|harbou?r|head)[ -]?)"
             r" ?⟨master⟩(?!['’]?s)",
-            rf"\b(?!(?:an?|the|or|and|your|their|with|ha(?:ve|s)|{WISHED}|minimum|least|education|degree|qualification|relevant|completed|than|"
+            rf"\b(?!(?:an?|the|or|and|your|their|with|ha(?:ve|s)|{WISHED}|minimum|least|education|degree|qualification|relevant|"
+            rf"completed|than|"
             rf"for|is|{EARN.any}|pursue|finished|either|plus|then|level)\b)[A-Za-z]+ ⟨master⟩(?=\W*\Z|\s*\n)",
             r"⟩ (?:exam(?:ination)?s?|licen[cs]\w+|electricians?|plumbers?|tradesm[ae]n|craftsm[ae]n)\b",
             RANKED,

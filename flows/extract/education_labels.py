@@ -70,7 +70,8 @@ UNASKED = re.compile(rf"(?:\bnot|\bnever|n['’]t)(?: \w+)? {NEEDED}\b", re.IGNO
 YES_OR_NO = re.compile(r"\W*(?:Q\W+)?(?:do|does|is|are|can|could|should|will|would|did)\b", re.IGNORECASE)
 FIELD_NAMES = re.compile(
     r"(?!.*(?:admission|program|course))(?:^|.*[._])(?:credentialCategory|qualifications?|"
-    r"education(?:al)?(?:_?(?:level|required|requirements?|needed|qualifications?))?|degrees?(?:_?required)?|eligibility(?:_?criteria)?|"
+    r"education(?:al)?(?:_?(?:level|required|requirements?|needed|qualifications?))?|degrees?(?:_?required)?|"
+    r"eligibility(?:_?criteria)?|"
     r"(?:min(?:imum)?|entry|entryLevel|required|preferred|typical)_?(?:education|qualifications?|requirements?)|requirements?|"
     r"must_?have|nice_?to_?have)(?:\.(?:required|minimum|essential|must_?have|basic|preferred|desired|desirable|optional|bonus|"
     r"nice_?to_?have))?(?:\.\d+)?(?:\.name)?$",

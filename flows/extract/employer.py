@@ -64,7 +64,8 @@ COMMON = re.compile(
     r"(?:Various|Many|Other|Others|Some|Remote|Startups|Startup|Companies|Employers|Top|Local|Government|The|This|These|"
     r"Their|They|It|Its|You|We|If|In|At|Most|Data|Note|Jobs|Careers|Salary|Average|Location|Role|Company|Technology|"
     r"Finance|Healthcare|Retail|Education|Banks|Banking|Hospitals|Universities|Consulting|Manufacturing|Apply|Check|"
-    r"Known|Centers?|Department|Institute|Ministry|Office|University|Website|Inc|Ltd|LLC|Tech|N/A|TBD|Confidential|Yes|No|Full-time|Part-time|Insurance|Media|Energy)"
+    r"Known|Centers?|Department|Institute|Ministry|Office|University|Website|Inc|Ltd|LLC|Tech|N/A|TBD|Confidential|Yes|No|"
+    r"Full-time|Part-time|Insurance|Media|Energy)"
 )
 """Words that start a sentence or a cell and are no employer."""
 SORT = re.compile(

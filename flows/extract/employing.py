@@ -118,7 +118,8 @@ def at_several() -> re.Pattern[str]:
 
 
 NOT_AT_WORK = re.compile(
-    r"\b(?:stud(?:y|ied|ying|ies)|train(?:ed|ing)|educat\w+|learn\w*|taught|graduat\w+|degrees?|courses?|enrol\w*|experience|years|demand|"
+    r"\b(?:stud(?:y|ied|ying|ies)|train(?:ed|ing)|educat\w+|learn\w*|taught|graduat\w+|degrees?|courses?|enrol\w*|experience|"
+    r"years|demand|"
     r"shortages?|vacanc(?:y|ies)|interest(?:ed)?|compared|relative|unlike|than|invest\w*|competition)\b[^.;:]{0,30}\Z",
     re.IGNORECASE,
 )

@@ -63,7 +63,8 @@ GENERAL = re.compile(
     r"commercial|practical|solid|strong|real[- ]world|demonstrated|progressive|direct|similar|post[- ]\w+|"
     r"total|overall|on[- ]the[- ]job|actual|combined|career|job|field|the|an?|of|in|and|or|equivalent|this|that|same|role|"
     r"roles|position|positions|recent|minimum|experiences?|licensed|years?|your|their|appropriate|suitable|paid|part[- ]time|"
-    r"supervised|verifiable|documented|additional|setting|environment|comparable|respective|specialty|areas?|trade|practice|profession|business|[,.&/-]+),?",
+    r"supervised|verifiable|documented|additional|setting|environment|comparable|respective|specialty|areas?|trade|practice|"
+    r"profession|business|[,.&/-]+),?",
     re.IGNORECASE,
 )
 LOOSE = frozenset({"with", "using", "as", "into", "such"})

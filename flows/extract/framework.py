@@ -36,7 +36,8 @@ HELD_AFTER = re.compile(r" (?:[A-Z]{2,3}-?\d{2,4}|SAA|ACE|PDE|PCA|profiles?|port
 OF_FIRMS = re.compile(rf"\b{FIRMS}(?: (?:in|of|across) [\w ]{{2,30}})?\W*(?:\([^()]{{1,40}}\))?\W*\Z", re.IGNORECASE)
 """How a lead or heading ends below which firms are listed: "Product companies:", "Startups (Series A)"."""
 OF_TOOLS = re.compile(
-    r"\b(?:tools?|skills?|technolog\w+|software|stacks?|platforms?|frameworks?|libraries|used?|using|requir\w+|wants?|ask(?:ed|s)?)\b",
+    r"\b(?:tools?|skills?|technolog\w+|software|stacks?|platforms?|frameworks?|libraries|used?|using|requir\w+|wants?|ask(?:ed|"
+    r"s)?)\b",
     re.IGNORECASE,
 )
 """In such words where what they list is what firms use: "Tools that are used by most companies"."""

@@ -13,7 +13,8 @@ _NUMBER = r"numbers?|totals?|counts?|amounts?|volumes?|levels?|figures?|rates?|s
 _TIME = r"years?|decades?|quarters?|months?|period|time|future|past"
 _FUNCTION = f"{AUXILIARY}|{PREPOSITION}|{CONJUNCTION}|{QUANTIFIER}"
 _FORESEES = (
-    r"expect(?:s|ed)?|project(?:s|ed)?|predicts?|forecasts?|estimates?|anticipates?|says?|said|reports?|shows?|sees?|saw|believes?|"
+    r"expect(?:s|ed)?|project(?:s|ed)?|predicts?|forecasts?|estimates?|anticipates?|says?|said|reports?|shows?|sees?|saw|"
+    r"believes?|"
     r"claims?|suggests?|finds?"
 )
 """What is done by who foresees growth or tells of it."""

@@ -29,7 +29,8 @@ GROUP = re.compile(
 """A group of occupations, after the classifications of statistical offices: "computer and information technology occupations"."""
 NO_GROUP = re.compile(
     r"\b(?:all|any|both|each|every|some|several|various|few|which|is|are|one|two|three|five|ten|"
-    r"\w+est|best|\w+(?<!engineer)(?<!train)(?<!farm)(?<!fish)(?<!mov)(?<!serv)(?<!clean)(?<!build)ing|paid|(?<!-)related|similar|demand|popular|"
+    r"\w+est|best|\w+(?<!engineer)(?<!train)(?<!farm)(?<!fish)(?<!mov)(?<!serv)(?<!clean)(?<!build)ing|paid|(?<!-)related|"
+    r"similar|demand|popular|"
     r"expect\w*|project\w*|predict\w*|emerging|common|major|average|high|low|total|overall|entry|level|wage|skill)\b",
     re.IGNORECASE,
 )

@@ -39,7 +39,8 @@ OPEN = re.compile(r"\b(?:such as|like|including|e\.g\.)(?= )", re.IGNORECASE)
 EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)
 SECTORS = re.compile(
     r"\b(?:(?:industr(?:y|ies)|sectors?)(?! (?:trends?|news|experience|knowledge|outlook|standards?|demand|insights?|events?|"
-    r"certificat\w+|growth|publications?|journals?|magazines?|overview|recognition|updates?|tools|software|challenges?|terms?)\b)|"
+    r"certificat\w+|growth|publications?|journals?|magazines?|overview|recognition|updates?|tools|software|challenges?|"
+    r"terms?)\b)|"
     r"fields of (?:work|employment)|where (?:do|does|can|could|will) .{3,50} work|work(?:ing)? settings?|"
     r"work(?:place|ing)? environments?|who (?:employs|hires|is hiring)|hiring sectors|places of work|"
     r"where (?:you|they)(?:['’]ll| will| can| could)? work)\b",

@@ -81,7 +81,8 @@ NAMES = re.compile(rf"{NAME}(?:(?:, | and | & |/){NAME})*(?:,? etc\.?)?")
 LABEL = re.compile(r"^(?P<label>[^:|]{2,110}?)\s*(?::|\s[–—-]\s)\s*(?=\D{0,80}[\d$£€₹])")
 LABEL_SIGN = re.compile(r":|\s[–—-]\s")
 GENERAL_LABEL = re.compile(
-    rf"\b(?:{PAY_STEMS}|average|median|range|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|junior|minimum|maximum|"
+    rf"\b(?:{PAY_STEMS}|average|median|range|level|experience|year|total|base\b|hour|month|annual|typical|entry|mid|senior|"
+    rf"junior|minimum|maximum|"
     r"top|bottom|percent|note|expected|starting|national)",
     re.IGNORECASE,
 )

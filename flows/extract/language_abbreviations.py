@@ -15,7 +15,8 @@ SHORTEST = 3
 WORDS = re.compile(r"[A-Za-z][\w'’-]*")
 SMALL = frozenset({"of", "the", "and", "for", "in", "on", "to", "a"})
 OF_COMPUTERS = re.compile(
-    r"\b(?:languages?|markup|sheets?|cloud|services?|server|preprocessor|query|programming|script\w*|software|analysis|basic|notation|shell)\b",
+    r"\b(?:languages?|markup|sheets?|cloud|services?|server|preprocessor|query|programming|script\w*|software|analysis|basic|"
+    r"notation|shell)\b",
     re.IGNORECASE,
 )
 """In what the name of a language or a tool is short for."""

@@ -22,7 +22,8 @@ CLAUSE_BREAK = re.compile(
 """What parts a clause from the one that speaks of a list."""
 
 NEED = re.compile(
-    r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|enthusias\w+|passion\w*|experience[ds]?|knowledge(?:able)?|familiar\w*|skill(?:s|ed)?|"
+    r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|enthusias\w+|passion\w*|experience[ds]?|knowledge(?:able)?|"
+    r"familiar\w*|skill(?:s|ed)?|"
     r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|competen\w+|know(?:s|ing)?|"
     r"(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
     r"non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|nice[- ]to[- ]have|"
@@ -82,7 +83,8 @@ WORKS = re.compile(
 
 SOMEBODY = re.compile(
     r"\b(?:I|I['’](?:ve|m|d)|(?<![Ii]n )[Mm]y(?! (?:(?!first|last|previous|old|former|second)\w+ )?(?:teams?|company|employers?|"
-    r"firm|clients?|colleagues|department|job|boss|manager|role|field|industry|profession)\b)|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z"
+    r"firm|clients?|colleagues|department|job|boss|manager|role|field|industry|profession)\b)|[Mm]yself|[Hh]e|[Ss]he|[Hh]is|"
+    r"[Hh]er)\b(?P<said>[^.;:!?]{0,90})\Z"
 )
 """Before a list: it is one person that it is said of."""
 NOW = re.compile(
@@ -148,7 +150,8 @@ BROWSER_NEAR = 20
 COURSE = (
     r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|"
     r"curricul\w+|tracks?(?! records?\b)|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|cheat ?sheets?|"
-    r"quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|videos?|"
+    r"quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|"
+    r"videos?|"
     r"handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
 )
 """What teaches, tests or tells of a language."""
@@ -166,7 +169,8 @@ COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
     r"program(?:me)?s?|academy|universit(?:y|ies)|"
-    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|feature|"
+    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|"
+    rf"feature|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
@@ -258,7 +262,8 @@ PRODUCT_AFTER = re.compile(
     r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|by\b|as\b|using\b|through\b|via\b|on\b|"
     r"from\b|plus\b|along\b|at\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"
     r"frameworks?|ecosystems?|packages?|modules?|plug-?ins?|IDEs?|editors?|support|versions?|APIs?|SDKs?|bindings|wrappers?|"
-    r"engines?|runtimes?|interfaces?|samples?|examples?|snippets?|repos(?:itor(?:y|ies))?|communit(?:y|ies)|projects?|notebooks?|visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
+    r"engines?|runtimes?|interfaces?|samples?|examples?|snippets?|repos(?:itor(?:y|ies))?|communit(?:y|ies)|projects?|notebooks?|"
+    r"visuali[sz]ations?|drivers?|specialized|speciali[sz]ed|shell)\b",
     re.IGNORECASE,
 )
 """After a language: it is part of the name of something else ("Python libraries")."""

@@ -19,7 +19,8 @@ SEPARATOR = re.compile(
 )
 """What parts the languages of a list."""
 CLAUSE_WORD = re.compile(
-    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|just|only|"
+    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|just|"
+    r"only|"
     r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|"
     r"excluding|previously|formerly|ignore|skip|avoid|forget|hardly|barely|rarely|seldom|any ?more|learn|use|focus)\b|"
     r"n['’]t\b|[.:?!]\s",
@@ -37,7 +38,8 @@ LIKE_AFTER = re.compile(
 )
 """After a language: it is another one, like it."""
 SAID_IN_BRACKETS = re.compile(
-    r"\([^()]*\b(?:required|preferred|favou?red|optional|mandatory|compulsory|essential|must|plus|nice|not|primary|desired|desirable|"
+    r"\([^()]*\b(?:required|preferred|favou?red|optional|mandatory|compulsory|essential|must|plus|nice|not|primary|desired|"
+    r"desirable|"
     r"welcome|recommended|bonus|asset|advantage)\b",
     re.IGNORECASE,
 )
@@ -114,7 +116,8 @@ PREDICATE = re.compile(
     r"(?:,? (?:is|are|remains?|stays?|becomes?|has become|gets?|isn['’]t|aren['’]t|was|were)(?: (?!for\b|in\b|"
     r"on\b)[\w’'-]+){0,4}? |"
     r" )(?P<said>required|requirement|necessary|needed|"
-    r"essential|indispensable|mandatory|compulsory|optional|popular|preferred|favou?red|useful|helpful|important|valuable|crucial|vital|enough|"
+    r"essential|indispensable|mandatory|compulsory|optional|popular|preferred|favou?red|useful|helpful|important|valuable|"
+    r"crucial|vital|enough|"
     r"unavoidable|welcome|sufficient|expected|worth|in demand|standard|asset|advantage|a must|a plus|used|prerequisite|"
     r"compulsory|"
     r"optional)\b| (?:(?:should|must|has to|ought to|needs to) be|rules|dominates|reigns|comes first)\b(?P<verb>)"
@@ -123,7 +126,8 @@ PREDICATE = re.compile(
 ASKS_OF_IT = re.compile(r"\b(?:is|are|was|were|does|do|would|knowledge of|knowing) \Z", re.IGNORECASE)
 """Before it: a question ("Is R required?")."""
 RATED = re.compile(
-    r"[\W\d_]*(?:(?:basic|beginner|elementary|intermediate|advanced|expert|fluent|proficient|solid|good|strong|required|preferred|"
+    r"[\W\d_]*(?:(?:basic|beginner|elementary|intermediate|advanced|expert|fluent|proficient|solid|good|strong|required|"
+    r"preferred|"
     r"optional|mandatory|essential|desirable|level|knowledge|skills?|yrs?|years?)[\W\d_]*){0,3}",
     re.IGNORECASE,
 )

@@ -60,7 +60,8 @@ DIFFERS_BY = re.compile(
     r"\b(?:gap|difference|spread)s? between [^.;$£€₹]{3,80} (?:is|are|was|comes? to|amounts? to|can (?:be|reach))"
     r"(?: (?:about|around|roughly|nearly|over|up to|as much as|some)){0,2} \Z|"
     r"\b(?:gap|difference|spread|increase|rise|decrease|drop|cut)\b(?: \w+){0,5} of (?:about |around |some )?\Z|"
-    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain|beat|trail|lag|outpac|exceed|surpass)\w*|"
+    r"\b(?:var(?:y|ies)|differs?|fluctuates?|ranges?|(?:rais|increas|boost|lift|improv|grow|jump|gain|beat|trail|lag|outpac|"
+    r"exceed|surpass)\w*|"
     r"rose)\b"
     r"[^.;$£€₹]{0,60} by "
     r"(?:as much as |up to |more than |over |about |around |some |an average of )?\Z",
@@ -211,7 +212,8 @@ NO_SPAN_OF_TIME = re.compile(
 
 SIZE = re.compile(
     r"\W*(?:(?:up to|over|under|for|each) )?\d[\d,.]*(?:\s?(?:[-–]|to)\s?\d[\d,.]*)?\+?(?: or more)?[ -]"
-    r"(?:(?:bed|bath)?rooms?|pages?|words|guests?|visits?|miles?|windows?|dogs?|pets?|sessions?|lessons?|photos?|images?|minutes?)\b",
+    r"(?:(?:bed|bath)?rooms?|pages?|words|guests?|visits?|miles?|windows?|dogs?|pets?|sessions?|lessons?|photos?|images?|"
+    r"minutes?)\b",
     re.IGNORECASE,
 )
 """The label of a row or an entry that is how much there is to do: "3 bedrooms", "1-5 pages"."""

@@ -109,7 +109,8 @@ LEAD = re.compile(rf"(?:(?:[a-z][\w’'-]*+|{_DATED}) ){{0,6}}")
 """What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
 PLAIN_LEAD = re.compile(
     r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|records|statistics|research|information|reports?|surveys?"
-    r"|stud(?:y|ies)|estimates|salary|job|jobs|careers?|wage|pay|online|portal|platform|board|site|website|financial|legal|medical"
+    r"|stud(?:y|ies)|estimates|salary|job|jobs|careers?|wage|pay|online|portal|platform|board|site|website|financial|legal|"
+    r"medical"
     r"|recruit(?:ing|ment|er)|staffing|consult(?:ing|ancy)|software|payroll|analytics|firm|company|agency|body|think|tank"
     rf"|from|by|of|{_DATED}) ){{0,6}}+"
 )
@@ -171,7 +172,8 @@ IN_A_YEAR = re.compile(r"(?:conduct|collect|compil|releas)ed in (?!(?:[A-Z][a-z]
 BESIDE = re.compile(r"(?:, (?:and |or |& )?| (?:and|or|&) | ?/ ?| \| )(?:the )?")
 """Between two origins of one enumeration."""
 ABOUT_FIGURES = re.compile(
-    r"[^.;?!]{0,80}?(?:\d|[$€£₹]|(?:average|median|salar|wage|pay(?:ing|s)?(?!\w)|earn|income|growth|grow|demand|compensation|remuneration|that(?!\w)))"
+    r"[^.;?!]{0,80}?(?:\d|[$€£₹]|(?:average|median|salar|wage|pay(?:ing|s)?(?!\w)|earn|income|growth|grow|demand|compensation|"
+    r"remuneration|that(?!\w)))"
 )
 """What follows the verb of an unknown name if it is an origin: a figure, or talk of one."""
 

@@ -18,7 +18,8 @@ _URL = re.compile(r"://|www\.|@|\w\.(?:com|org|net|gov|edu|io|ai|co|in|uk|de|ca|
 _ORGANISATIONS = (
     "Academy|Airlines|Airways|Air Force|Army|Association|Bank|Bar|Board|Bureau|Census|Chamber|College|Commission|Conference"
     "|Consulting|Corporation|Corps|Council|Department|Dept|Exchange|Express|Federation|Foundation|Globe|Herald|Hospital|Inc"
-    "|Institutes?|Instruments|Journal|Labor|Ltd|Magazine|Marines?|Ministry|Museum|Navy|News|Office|Post|Press|Review|School|Scientific"
+    "|Institutes?|Instruments|Journal|Labor|Ltd|Magazine|Marines?|Ministry|Museum|Navy|News|Office|Post|Press|Review|School|"
+    "Scientific"
     "|Society|Standard|Statistics|Tech(?! (?i:hub|job|salar|compan|industr))|Times|Treasury|Tribune|Universit(?:y|ies)"
 )
 _ORGANISATION_AFTER = re.compile(rf"(?:'s)?(?: (?:of|for)| [A-Z][\w'’-]*+){{0,3}}? (?:{_ORGANISATIONS})(?!\w)")

@@ -18,12 +18,14 @@ _WORD = r"[\w&’'-]+"
 _VERB = (
     r"(?:(?:also|typically|usually|generally|often|even|only) )?"
     r"(?:pa(?:y|ys|id)|offer(?:s|ed)?|employ(?:s|ed)?|contain(?:s|ed)?|had|ha(?:s|ve)|is|are|was|were|leads?|led|rank(?:s|ed)?|"
-    r"placed|came|comes?|d(?:id|oes)|fare[sd]?|stands?|stood|top(?:s|ped)|follow(?:s|ed)?|account(?:s|ed)?|provided?s?|averaged?s?|reported)"
+    r"placed|came|comes?|d(?:id|oes)|fare[sd]?|stands?|stood|top(?:s|ped)|follow(?:s|ed)?|account(?:s|ed)?|provided?s?|"
+    r"averaged?s?|reported)"
 )
 OPENS = re.compile(
     r"(?:(?<=[.;!?] )|(?<=while )|(?<=\band )|(?<=whereas )|\A|(?<=\n))"
     r"(?:(?:by|in|at|on|for|across|among) [^,.;]{2,60}, )?[“\"]?(?:the )?"
-    r"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|median|mean|top|it|they|there|behind|after|before|"
+    r"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|median|mean|top|it|they|there|behind|after|"
+    r"before|"
     r"below|above|among|alongside|besides|unlike|like|next|at|by|for|from|in|of|on|with|within|under|outside|across)\b)"
     rf"(?:(?!(?:that|which|who|several|{PAY_NOUNS})\b){_WORD},? ){{0,9}}?(?!{PAY_NOUNS}){_WORD})[”\"]?"
     rf"(?P<industry> (?:industry|sector)(?= (?:pa|offer|led|lead|rank|top|came|aver)))? {_VERB}\b",

@@ -24,7 +24,8 @@ CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
 
 SAYS_MORE = re.compile(
     r"\b(?:a|an|the|this|and|or|of|for|to|in|as|from|with|my|your|our|what|why|how|when|is|are|do|does|can|be\w*|hir\w+|"
-    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|{PAY_NOUNS}|paid|pays?|earns?|makes?|"
+    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|{PAY_NOUNS}|paid|pays?|earns?|"
+    rf"makes?|"
     r"requirements?|descriptions?|profile|overview|top|best|highest|average|good|great|new|future|successful|aspiring|"
     r"freelance|remote|senior|junior|lead|entry|mid|level)\b",
     re.IGNORECASE,
@@ -33,8 +34,10 @@ SAYS_MORE = re.compile(
 
 SAYS_HOW = re.compile(
     r"\w+(?:ly|ful|ish|less|est|ed|ing|ous|ive|able|ible|ant|(?<!stud)(?<!m)ent|ic|ical)|"
-    r"\w+-(?:\w+ed|paid|\w+ing|time|level|class|demand)|(?:self|well|high|hands|world|first|in|top|part|full|long|short|half|mid|entry|six)-\w+(?:-\w+)?|time|high(?:er)?|low(?:er)?|well|paid|better|"
-    r"worse|real|true|modern|(?:com)?passionate|graduate|fresh(?:er)?|rockstar|superstar|ninja|star|10x|strong|young|old(?:er)?|male|female|expert|"
+    r"\w+-(?:\w+ed|paid|\w+ing|time|level|class|demand)|(?:self|well|high|hands|world|first|in|top|part|full|long|short|half|mid|"
+    r"entry|six)-\w+(?:-\w+)?|time|high(?:er)?|low(?:er)?|well|paid|better|"
+    r"worse|real|true|modern|(?:com)?passionate|graduate|fresh(?:er)?|rockstar|superstar|ninja|star|10x|strong|young|old(?:er)?|"
+    r"male|female|expert|"
     r"professional|exceptional|rich|happy|busy|smart|solid|keen|bright|savvy|versatile|proven|key|core|main|big|small|large|own|"
     r"many|most|all|some|more|other|another|every|each|any|no|non|two|three|four|five|six|ten|next|last|local|fellow|former|"
     r"become|hire|meet|find|get|be|ask|like|love|vs|versus|than|but|if|so|not|also|just|only|then|now|today|why|us|uk|usa|eu|"

@@ -70,7 +70,8 @@ IN_FORCE = re.compile(
 )
 _WAY = r"(?:remote|hybrid|on-?site|full[- ]time|part[- ]time)(?:-first|-friendly)?"
 ARE = re.compile(
-    r"\b(?:jobs|roles|positions|posts|openings|work|they|most|many|majority|people|job|role|position|(?:this|it))\b[^.;:?!()]{0,40}"
+    r"\b(?:jobs|roles|positions|posts|openings|work|they|most|many|majority|people|job|role|position|(?:this|"
+    r"it))\b[^.;:?!()]{0,40}"
     r"\b(?:are|is)(?: (?:mostly|mainly|often|usually|typically|also|largely|generally|increasingly|almost|always|either))* "
     rf"(?:(?:fully |entirely )?{_WAY},? (?:or|and) )?\Z",
     re.IGNORECASE,
@@ -143,7 +144,8 @@ POSTURE_AFTER = re.compile(
 )
 """Around hours that are long because of what the body does in them, not beyond those of the contract."""
 LEAVE = re.compile(
-    r"(?:\b\d{1,2}|\b(?:ten|eleven|twelve|paid|annual|generous|observed|company|federal|statutory|benefits?|vacations?|leave|pto)\b"
+    r"(?:\b\d{1,2}|\b(?:ten|eleven|twelve|paid|annual|generous|observed|company|federal|statutory|benefits?|vacations?|leave|"
+    r"pto)\b"
     r"[^.;]{0,15}) (?:and |of |days? )?\Z",
     re.IGNORECASE,
 )
