@@ -17,3 +17,8 @@ def claim(words: str, path: str = "page.md") -> dict[str, Any]:
     """The one salary claim of a document."""
     [found] = claims(words, path)
     return found
+
+
+def paid(words: str) -> dict[float, str]:
+    """The occupation of each figure of a document, by its lower end."""
+    return {each["low"]: each["subject"] for each in claims(words)}

@@ -7,13 +7,8 @@ import pytest
 from flows.extract import education, salary
 from flows.extract.document import extract_claims
 from flows.extract.occupation_titles import name_field, name_occupation
-from tests.flows.extract.paid import claims
+from tests.flows.extract.paid import claims, paid
 from tests.flows.extract.reading import document_of, page_of
-
-
-def paid(words: str) -> dict[float, str]:
-    """The occupation of each figure of a document, by its lower end."""
-    return {each["low"]: each["subject"] for each in claims(words)}
 
 
 @pytest.mark.parametrize("title", ["Manager, Boston", "Engineer, Google"])
@@ -70,14 +65,6 @@ def test_a_department_is_no_occupation() -> None:
 def test_items_that_are_fields_of_work() -> None:
     words = "# Graphic designer careers\n\nAverage salaries:\n\n* Web Design: $61,000\n* Animation Director: $88,000\n"
     assert paid(words)[61000] == "web designer"
-
-
-def test_a_column_that_is_a_field_of_work() -> None:
-    table = (
-        "# What a Python developer earns\n\n| City | Data Engineering | Average Salary |\n|---|---|---|\n"
-        "| Pune | ₹21,00,000 / year | ₹19,00,000 / year |\n"
-    )
-    assert paid(table)[2100000] == "data engineer"
 
 
 def test_an_unknown_title_in_a_heading_with_its_figure() -> None:
@@ -148,16 +135,6 @@ def test_the_one_kind_of_a_field_that_a_text_is_about() -> None:
     assert {each["subject"] for each in education.extract(page_of(words))} == {"mobile game designer"}
 
 
-def test_an_unknown_title_in_a_row_beside_known_ones() -> None:
-    table = (
-        "# What a stage manager earns\n\n|  | Average salary |\n|---|---|\n| Welder | $45,000 |\n| Roofer | $42,000 |\n"
-        "| Plasterer | $41,000 |\n| Thatcher | $39,000 |\n| Carpenter | $43,000 |\n| Electrician | $55,000 |\n"
-        "| Puppet Wrangler | $40,000 |\n"
-    )
-    found = paid(table)
-    assert (found[40000], found[45000]) == ("puppet wrangler", "welder")
-
-
 def test_a_line_that_labels_the_list_below_it() -> None:
     words = (
         "# Posts of the port\n\nStenographer:\n- Bachelor's degree required\n\n"
@@ -168,33 +145,9 @@ def test_a_line_that_labels_the_list_below_it() -> None:
     assert found == {"bachelor": "stenographer", "master": "hydrographic surveyor", "high school": "jetty warder"}
 
 
-def test_rows_of_what_is_no_occupation_stay_with_the_document() -> None:
-    table = (
-        "# Welder salary\n\n|  | Average salary |\n|---|---|\n| Union member | $55,000 |\n| Shift premium taker | $49,000 |\n"
-        "| Small employer | $44,000 |\n"
-    )
-    assert set(paid(table).values()) == {"welder"}
-
-
 def test_one_known_label_makes_no_list_of_occupations() -> None:
     words = "# Welder salary\n\n- Welder: $45,000 on average\n- Lower quarter: $38,000\n- Upper quarter: $61,000\n"
     assert set(paid(words).values()) == {"welder"}
-
-
-@pytest.mark.parametrize("head", ["Role", "Posting", "Vacancy", "Post", "Who", "Advert", "Hired as"])
-def test_a_column_of_titles_keeps_what_it_calls_them_whatever_it_is_called(head: str) -> None:
-    table = (
-        f"# Baker\n\n| Firm | {head} | Pay |\n|---|---|---|\n| Rye & Co | Cruise Ship Pastry Chef | $44,000 |\n"
-        "| Loafers | Retail Data Analyst | $61,000 |\n| Miller | Line Cook (nights) | $38,000 |\n| Miller | Proofer | $35,000 |\n"
-    )
-    titles = {44000: "cruise ship pastry chef", 61000: "retail data analyst", 38000: "line cook", 35000: "proofer"}
-    assert paid(table) == titles
-
-
-def test_a_column_of_something_else_names_no_occupation() -> None:
-    words = "# Baker\n\n| Setting | Annual openings | Pay |\n|---|---|---|\n| Hotels | 1,200 | $44,000 |\n"
-    levels = "# Baker\n\n| Level | Pay |\n|---|---|\n| Lead | $44,000 |\n| Staff | $41,000 |\n| Trainee | $30,000 |\n"
-    assert {*paid(words).values(), *paid(levels).values()} == {"baker"}
 
 
 @pytest.mark.parametrize("mark", ["", "3. ", "#3: ", "Role 3 - ", "🥐 "])
@@ -333,17 +286,6 @@ def test_figures_answer_the_occupations_of_the_sentence_before_one_by_one() -> N
     assert [row["subject"] for row in salary.extract(page_of(apart))] == ["plumber", "welder", "glazier"]
 
 
-@pytest.mark.parametrize(
-    ("cell", "subject"),
-    [("User Interface", "user interface designer"), ("Sr UX", "user experience designer"), ("Pottery", "pottery")],
-)
-def test_a_specialty_in_a_column_of_titles_of_one_head_has_that_head(cell: str, subject: str) -> None:
-    rows = f"| Visual Designer | $70,000 |\n| Product Designer | $80,000 |\n| {cell} | $90,000 |\n"
-    assert claims(f"# Pay\n\n| Position | Salary |\n|---|---|\n{rows}")[-1]["subject"] == subject
-    mixed = rows.replace("Product Designer", "Product Manager")
-    assert claims(f"# Pay\n\n| Position | Salary |\n|---|---|\n{mixed}")[-1]["subject"] != "user interface designer"
-
-
 def test_the_whole_title_of_an_advertised_job_has_its_sign() -> None:
     words = "# Outreach & Partnership Specialist - Tarn Works\n\nWe are seeking help. To apply, write to us.\n\nPay: $60,000\n"
     assert [row["subject"] for row in claims(words)] == ["outreach & partnership specialist"]
@@ -359,11 +301,6 @@ def test_an_entry_of_a_list_over_paragraphs_is_their_title() -> None:
     listed = [entry.format(at, *each) for at, each in enumerate([("Roofer", 41), ("Delivery Driver", 38), ("Dog walker", 29)], 1)]
     assert paid("# Jobs outdoors\n\n" + "".join(listed)) == {41000: "roofer", 38000: "delivery driver", 29000: "dog walker"}
     assert paid("# Welders\n\nThey were:\n\n- Roofers\n- Glaziers\n\nThe pay is $50,000.") == {50000: "welder"}
-
-
-def test_one_title_in_a_column_lends_nobody_its_head() -> None:
-    rows = "| Security analyst | $70,000 |\n| Network engineering | $65,000 |\n| Cloud | $80,000 |\n"
-    assert paid(f"# IT salaries\n\n| Role | Pay |\n|---|---|\n{rows}")[80000] == "cloud"
 
 
 @pytest.mark.parametrize(
