@@ -97,8 +97,8 @@ LABEL_BEFORE = re.compile(
     re.IGNORECASE,
 )
 ADVISED = re.compile(
-    r"[\W\d]*(?:consider|emphasi[sz]e|encourage|expand|highlight|improve|increase|introduce|leverage|offer|prioriti[sz]e|promote|"
-    r"support)\b[^.]*\Z",
+    r"\W*(?:\d{1,2}[.)]\W*)?(?:consider|emphasi[sz]e|encourage|expand|highlight|improve|increase|introduce|leverage|offer|"
+    r"prioriti[sz]e|promote|support)\b[^.]*\Z",
     re.IGNORECASE,
 )
 """How a sentence starts that advises those who hire: "Offer remote work: ..."."""

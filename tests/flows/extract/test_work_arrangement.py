@@ -163,6 +163,8 @@ def test_hours_of_a_course_and_places_of_interviews_are_not_those_of_the_work(wo
         ("Bakers work 220 days after weekends, holidays and leave.", []),
         ("Bakers work weekends and holidays.", ["holiday work", "weekend work"]),
         ("Location: you must be in the shop and cannot work from home.", []),
+        ("2. Offer remote work to keep the best.", []),
+        ("- **Place.** 38% offer remote work, up from 9%.", ["remote"]),
         ("How many bakeries offer remote work? 🏠 We counted the posts.", []),
         ("## Bread boot camp\n\n- 20 hours a week, part-time is common", []),
         ("## Bread boot camp\n\n- Most of these jobs are full-time", ["full-time"]),
