@@ -39,8 +39,8 @@ _CONTENT_TAGS = "h1, main, article, table"
 _MAIN_SHARE = 0.5  # of the words of a page that stand in its <main> or <article> if that is all of its content
 _SMALL_SHARE = 0.3  # of the words of a page that a part has at most, if it can be left out for its name
 _LINKED_SHARE = 0.6  # of the words of what stands beside the text that are links, if it is a menu
-_SPACES = re.compile(r"""\{\s*(?:"\s*"|'\s*'|/\*(?:[^*]|\*(?!/))*\*/)\s*\}""")
-"""In the markup of a program: spaces and comments."""
+_SPACES = re.compile(r"""\{\s*(?:"\s*"|'\s*'|/\*(?:(?!\*/).){0,500}\*/)\s*\}""", re.DOTALL)
+"""In the markup of a program: spaces, and comments of up to 500 code points, so that one without an end costs no more."""
 _TITLED = re.compile(
     r"""<[A-Z]\w*\s(?:[^<>]{0,400}\s)?(?:title|heading|question)=(?P<mark>["'])(?P<words>[^<>{}"]{3,200})(?P=mark)[^<>]{0,400}>"""
 )

@@ -18,6 +18,7 @@ CASES = {
         "html": "nested tags|nested lists|nested tables|formatting|spans|hidden|attributes|json|deep json",
         "txt": "one line text|colons|titles|bullets|combining|pipes|tabs|columns|dots",
         "rst": "rst ticks|rst words|rst notes",
+        "jsx": "open notes|open titles",
     }.items()
     for case in cases.split("|")
 }
@@ -124,6 +125,10 @@ def hostile(case: str, size: int) -> str:
             return "a" * size * 5 + " " + "a_" * size
         case "rst notes":
             return ".. note::\n\n   a\n\n" * size
+        case "open notes":
+            return "<p>a</p>" * 9 + "{/* " * size
+        case "open titles":
+            return "<p>a</p>" * 9 + '<Aa title="' * size
         case "spaces":
             return "a" + " " * size * 5 + "b" + "\u00a0" * size
         case "zero width":
