@@ -155,7 +155,7 @@ def years_in(plain: str, sentence: Span) -> Iterator[Stated]:
         if work and either and not SCHOOLING.search(either[0]):
             after, end = either[0], either.end()
         elif work and after:
-            for cut in (CUT if plain[end : end + 1] == " " else REST, REST):
+            for cut in (CUT, REST) if plain[end : end + 1] == " " else (REST,):
                 left = cut.search(plain, work.start("after"), end)
                 end = left.start() if left else end
             after = plain[work.start("after") : end]

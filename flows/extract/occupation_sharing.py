@@ -74,8 +74,11 @@ def with_helper(words: str, mention: OccupationMention) -> OccupationMention:
 def with_bracket(words: str, mention: OccupationMention) -> OccupationMention:
     """A mention, or the kind of it that a bracket behind it names by its specialty: "Web Developer (Backend)"."""
     bracket = None if mention.plural else _BRACKET.match(words, mention.end)
-    lex, specialty = lexicon(), canonical(bracket[1], lexicon().spellings) if bracket else ""
+    if bracket is None:
+        return mention
+    lex = lexicon()
+    specialty = canonical(bracket[1], lex.spellings)
     whole = f"{specialty} {mention.subject}"
     bare = specialty in lex.specialties and " " not in mention.subject
-    subject = lex.subjects.get(key(whole), whole if bare else None) if bracket else None
-    return mention._replace(end=bracket.end(), subject=subject) if bracket and subject else mention
+    subject = lex.subjects.get(key(whole), whole if bare else None)
+    return mention._replace(end=bracket.end(), subject=subject) if subject else mention

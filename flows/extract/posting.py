@@ -142,12 +142,9 @@ def _read(page: Page, heading: int) -> Posting | None:
     place = next((each.place for each in (*below, beside) if each.place), None)
     labelled = _labelled(page, heading, "place")
     offered = bool(place or labelled) or any(each.arranged for each in (*below, beside))
-    if (
-        place is None
-        and labelled
-        and (named := [each for each in find_places(page.plain[slice(*labelled)]) if not each.adjective])
-    ):
-        place = Span(labelled.start + named[0].start, labelled.start + named[0].end)
+    if place is None and labelled:
+        named = (each for each in find_places(page.plain[slice(*labelled)]) if not each.adjective)
+        place = next((Span(labelled.start + each.start, labelled.start + each.end) for each in named), None)
     hirer = _labelled(page, heading, "employer")
     told = next((each.names[0] for each in below if each.names), None)
     if told and not offered and not _offers(page, heading):

@@ -188,7 +188,8 @@ EARLIER = 3
 
 def extract(page: Page) -> list[Row]:
     """The arrangement claims of a document, in order, without ids: one per arrangement, subject and scope."""
-    rows: dict[tuple[object, ...], Row] = {}
+    rows: list[Row] = []
+    told: set[tuple[object, ...]] = set()
     for mention in _mentions(page):
         index = page.block_at(mention.start)
         if page.blocks[index].kind == "code" or is_of_persona(page, index) or _is_of_something_else(page, index, mention):
@@ -203,12 +204,12 @@ def extract(page: Page) -> list[Row]:
         advert = advertisement_of(page)  # which offers one job, whatever it calls who offers it
         job = job_headed(page, index) if page.blocks[index].kind != "cell" else -1  # of one job, whatever its lines add
         scoped = (scope.subject, scope.seniority, scope.location, None if advert else scope.industry, mention.name)
-        keys = [scoped, (scope.subject, job, mention.name)] if job >= 0 else [scoped]
-        if scope.subject and rows.keys().isdisjoint(keys):
+        keys = {scoped, (scope.subject, job, mention.name)} if job >= 0 else {scoped}
+        if scope.subject and told.isdisjoint(keys):
             values = {"arrangement": mention.name, "aspect": _aspect(mention.name)}
-            row = claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values)
-            rows.update(dict.fromkeys(keys, row))
-    return list({id(row): row for row in rows.values()}.values())
+            rows.append(claim_row(page, "work_arrangement", mention.name, scope, trim(page, quote), values))
+            told |= keys
+    return rows
 
 
 def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:

@@ -128,7 +128,7 @@ def hostile(case: str, size: int) -> str:
         case "open notes":
             return "<p>a</p>" * 9 + "{/* " * size
         case "open titles":
-            return "<p>a</p>" * 9 + '<Aa title="' * size
+            return "<p>a</p>" * 9 + "<Aa " + 'title="ab ' * size
         case "spaces":
             return "a" + " " * size * 5 + "b" + "\u00a0" * size
         case "zero width":
