@@ -39,8 +39,6 @@ LONGEST_LINE = 600
 """Code points of a line that are looked through for parts."""
 MOST_BESIDE = 15
 """Lines of an entry on each side of a figure, at most."""
-MOST_HEADINGS = 3
-"""Headings above a block below which the lines of its entry may stand, at most."""
 LONGEST_NAME = 60
 """Code points of the name of a sector or employer, at most."""
 NO_NAME = re.compile(
@@ -88,20 +86,7 @@ def _find(page: Page, index: int) -> Fields:
     stated: dict[str, Span] = {}
     for line in _lines(page, index):
         stated = {**lines.get(line, NONE), **stated}
-    return {**_of_section(page, index, lines), **stated}
-
-
-def _of_section(page: Page, index: int, lines: dict[int, Fields]) -> Fields:
-    """What the labelled lines right below a heading above that of a block state, where they name the employer of its section."""
-    for above in page.headings(index)[:MOST_HEADINGS]:
-        stated: dict[str, Span] = {}
-        for line in range(above + 1, min(index, above + 1 + MOST_BESIDE)):
-            if line not in lines or page.blocks[line].heading != above:
-                break
-            stated = {**lines[line], **stated}
-        if "employer" in stated:
-            return {name: stated[name] for name in ("employer", "place") if name in stated}
-    return NONE
+    return stated
 
 
 def _of_column(page: Page, index: int) -> Fields:
