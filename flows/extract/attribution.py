@@ -69,8 +69,8 @@ TOLD = re.compile(
 )
 """What a body does that has figures, and what these are called."""
 OF_FIGURES = re.compile(
-    rf"(?:\W|{TOLD.pattern}|\b(?:what|how|the|a|an|us|us's|actually|really|official|latest|federal|national|annual|from|by|for|"
-    rf"of|"
+    rf"(?:\W|{TOLD.pattern}|\b(?:what|how|the|a|an|us|us's|actually|really|official|"
+    rf"latest|federal|national|annual|from|by|for|of|"
     rf"on|in|and|about|table|summary|survey|series|used|cited|(?:19|20)\d\d|q[1-4])\b|\b{MONTH}(?!\w))+",
     re.IGNORECASE,
 )

@@ -79,8 +79,8 @@ CALLED_AGAIN = re.compile(
 )
 """Before what the occupation in the title of an entry or a section is also called: "this technician", "as an agency worker"."""
 AMONG_OTHERS = re.compile(
-    r"\b(?:(?:careers?|jobs?|roles?|positions?|titles?|paths?|options?|occupations?|professions?|opportunities|specialt(?:y|"
-    r"ies))\b"
+    r"\b(?:(?:careers?|jobs?|roles?|positions?|titles?|paths?|options?|occupations?|"
+    r"professions?|opportunities|specialt(?:y|ies))\b"
     r"[^.;:!?]{0,40}? (?:includes?|are|such as|like|range from)|"
     r"(?:one|some|most|any|two|three) of (?:the|our|many|several)|among) (?:[\w-]+ ){0,4}\Z",
     re.IGNORECASE,

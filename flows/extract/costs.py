@@ -95,8 +95,8 @@ ASKS_COST = re.compile(
 """A heading over what somebody asks of customers: "How much does a tiler cost?"."""
 
 EXPENSES = (
-    r"rent|mortgage|food|groceries|utilities|bills?|debts?|loans?|expenses?|tax(?:es)?|insurance|transport(?:ation)?|tuition|"
-    r"fees?|costs?"
+    r"rent|mortgage|food|groceries|utilities|bills?|debts?|loans?|expenses?|tax(?:es)?|"
+    r"insurance|transport(?:ation)?|tuition|fees?|costs?"
 )
 """Alternatives of a pattern: what pay is spent on."""
 
@@ -126,10 +126,9 @@ THING = re.compile(
     r"[a-z][a-z-]+(?: [a-z-]+){0,3}"
 )
 OF_WORK = re.compile(
-    rf"\b(?:{PAY_STEMS}|earn|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|"
-    r"positions?|"
-    r"posts?|careers?|gigs?|living|average|median|mean|typical|minimum|maximum|starting|start|range|mark|level|figure|bracket|"
-    r"band|"
+    rf"\b(?:{PAY_STEMS}|earn|packages?|offers?|contracts?|base|basic|rates?|jobs?|roles?|positions?|"
+    r"posts?|careers?|gigs?|living|average|median|mean|typical|minimum|maximum|"
+    r"starting|start|range|mark|level|figure|bracket|band|"
     r"ceiling|floor|cap|gross|net|total|annual|year|month|week|day|hour)",
 )
 """Around an amount that is the price of a thing, "a $90,000 mistake", and what such a thing is not: "a $90,000 job"."""

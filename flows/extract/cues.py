@@ -27,8 +27,8 @@ STEMS = {
     "least and most": "lowest and|min and|min. and|minimum and",
     "cities": "cit|hub|metro|town",
     "dated figures": (
-        "as of|data collected|data for|data from|data is from|figures are|figures for|figures from|following figures|"
-        "research date"
+        "as of|data collected|data for|data from|data is from|figures are|figures for|"
+        "figures from|following figures|research date"
     ),
     "data sets": "data|postings|listings|vacancies|ads|survey",
     "deductions": "deducti|insurance|levy|medicare|security|superannuation|tax",
@@ -37,8 +37,8 @@ STEMS = {
         "receiv|start|take home|takes home|taking|take in|takes in|took"
     ),
     "everybody": (
-        "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|famil|household|industries|jobs|"
-        "nationwide|"
+        "american|australian|briton|canadian|careers|economy|employees|everybody|everyone|"
+        "famil|household|industries|jobs|nationwide|"
         "occupations|person|poverty|professions|residents|roles|trades|vocations|wage|worker|workforce"
     ),
     "extras": "bonus|commission|equity|overtime|stock|tips",
@@ -53,8 +53,8 @@ STEMS = {
     "payers": "'s | advertis|at | give| increased| offer| pai| pay| raised| starts",
     "no wage": (
         "applicant|back|bond|candidate|climb|declin|drop|fall|fell|forgiv|gain|gone|grew|grow|if |imagine |increas|jump|learner|"
-        "leaver|lose|lost|off|out|paid |paying|participant|reimburs|repa|rise|rose|say |soar|student|surg|trainee|went|whether |"
-        "you"
+        "leaver|lose|lost|off|out|paid |paying|participant|reimburs|repa|rise|rose|"
+        "say |soar|student|surg|trainee|went|whether |you"
     ),
     "nations": "countrywide|country wide|nation|the country",
     "other money": (

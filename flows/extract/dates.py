@@ -70,8 +70,8 @@ OF_DATA = "".join(
 year, and of no time since."""
 
 HAD_BECOME = re.compile(
-    r",? (?:[\w’'-]+ ){1,9}?(?:had (?:\w+ )?(?:grown|risen|reached|climbed|increased|fallen|dropped|become|moved|been|gone|"
-    r"doubled)|"
+    r",? (?:[\w’'-]+ ){1,9}?(?:had (?:\w+ )?(?:grown|risen|reached|climbed|increased|"
+    r"fallen|dropped|become|moved|been|gone|doubled)|"
     r"was|were|stood|reached|rose|averaged)\b"
 )
 """After "by" and a year that is past: what had become of something by then."""

@@ -13,10 +13,10 @@ from flows.extract.scope import Scope
 
 ADJECTIVES = {"canadian": "CA", "australian": "AU", "new zealand": "NZ", "singapore": "SG", "hong kong": "HK"}
 _MONEY = (
-    r"\b(?:[Ss]alar(?:y|ies)|[Pp]ay|[Ww]ages?|[Ee]arnings|[Cc]ompensation|[Ii]ncomes?|[Rr]ates?|[Rr]anges?|[Ff]igures?|"
-    r"[Aa]mounts?|"
-    r"[Nn]umbers?|[Vv]alues?|[Dd]ollars?|[Pp]rices?|[Cc]urrency|[Mm]oney|[Aa]nnual|[Hh]ourly|[Bb]ase|[Mm]edian|[Aa]verage|"
-    r"[Mm]ean)"
+    r"\b(?:[Ss]alar(?:y|ies)|[Pp]ay|[Ww]ages?|[Ee]arnings|[Cc]ompensation|[Ii]ncomes?|"
+    r"[Rr]ates?|[Rr]anges?|[Ff]igures?|[Aa]mounts?|"
+    r"[Nn]umbers?|[Vv]alues?|[Dd]ollars?|[Pp]rices?|[Cc]urrency|[Mm]oney|[Aa]nnual|"
+    r"[Hh]ourly|[Bb]ase|[Mm]edian|[Aa]verage|[Mm]ean)"
 )
 _GIVEN = r"(?:all|always|quoted|stated|given|shown|listed|expressed|reported|displayed|paid|converted|calculated|estimated)"
 _BEFORE_MONEY = (

@@ -40,8 +40,8 @@ _STARTS = rf"(?:(?:\A|[.!?;:] |\b(?:while|whereas|but) )(?:{_ONE}){{0,2}}|(?:, |
 EARNER = re.compile(
     rf"(?:{_STARTS}{_NAME}{_WHERE}{_MAY} {EARNS}\b|"
     rf"(?:\A|[.!?;:] |\b(?:the|an?|new|current|average|median|maximum|minimum|typical|and) )(?P<head>(?:{_WORD} ){{0,2}}?"
-    rf"[A-Za-z]{{5,}})(?:['’]s?)? (?:(?:average|median|mean|starting|base|annual|hourly|monthly|minimum|maximum) ){{0,2}}"
-    rf"{PAY_NOUNS}\b|"
+    rf"[A-Za-z]{{5,}})(?:['’]s?)? (?:(?:average|median|mean|starting|base|annual|hourly|"
+    rf"monthly|minimum|maximum) ){{0,2}}{PAY_NOUNS}\b|"
     rf"\b{PAY_NOUNS} (?:of|for) (?:{_ONE}){{0,2}}(?P<of>(?:{_WORD} ){{0,3}}?[A-Za-z][\w'’/-]{{4,}}?)"
     r"(?='s|’s|[^\w'’/ -]| [a-z\"“(]))"
     rf"(?=[^.;$£€₹\d]{{0,60}}?{FIGURE_SIGN.pattern})",

@@ -32,8 +32,8 @@ NAMED = re.compile(r"(?:[A-Z0-9][\w.&'’%+/-]*|of|the|and|&|for|de)(?: (?:[A-Z0
 """Words that are written as a name."""
 NO_NAME = re.compile(
     rf"\b(?:{PAY_NOUNS}|average|median|total|range|entry|mid|senior|junior|level|experience|years?|step|tip|note|role|roles|"
-    r"jobs?|skills?|benefits|overview|summary|conclusion|introduction|important|considerations?|key|other|more|how|why|what|top|"
-    r"best|"
+    r"jobs?|skills?|benefits|overview|summary|conclusion|introduction|important|"
+    r"considerations?|key|other|more|how|why|what|top|best|"
     r"education|location|bonus(?:es)?|outlook|requirements?|description|factors?|faqs?|cities|states)\b",
     re.IGNORECASE,
 )

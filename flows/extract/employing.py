@@ -36,8 +36,8 @@ IN_INDUSTRY = re.compile(
     r"(?!\d|and\b|or\b|(?:company|employer|firm) (?:after|before|during|for|until|when)\b|this\b|a\b|an\b|these\b|full|"
     r"part|high|big|larger?|small|other|their\b|any\b|areas?\b|cities\b|shifts?\b|teams?\b)"
     rf"[\w&'’/-]+(?: (?!{_ARE_PAID}|and\b|or\b|often|"
-    r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|are|was|were|can|often|typically)\b)"
-    r"[\w&'’/-]+)?)"
+    r"typically)[\w&'’/-]+){0,5}?(?: (?:and|or) (?!(?:earn|ma[dk]e|t[ao]ke?|had|have|is|"
+    r"are|was|were|can|often|typically)\b)[\w&'’/-]+)?)"
     rf"(?=(?: in (?:19|20)\d\d)? (?:{_ARE_PAID}|often|typically|with an? (?:average|mean|median|typical|salary)|\([$£€₹])|"
     r"[,.;:]|$)",
     re.IGNORECASE,
@@ -51,8 +51,8 @@ OPENING = re.compile(
 """A sector or kind of employer at the start of a clause: "In hospitals, the median is", "In a hospital, nurses earn"."""
 
 _ADVERBS = (
-    r"(?:(?:typically|often|usually|generally|also|now|currently|still|even|routinely|commonly|can|may|might|will|tend to|are) "
-    r"){0,2}"
+    r"(?:(?:typically|often|usually|generally|also|now|currently|still|even|routinely|"
+    r"commonly|can|may|might|will|tend to|are) ){0,2}"
 )
 _PAY = (
     rf"(?:(?:roles|jobs|positions|posts) )?{_ADVERBS}(?:pay(?:s|ing)?|paid(?! by\b)|offer(?:s|ing)?|average|"
@@ -118,8 +118,8 @@ def at_several() -> re.Pattern[str]:
 
 
 NOT_AT_WORK = re.compile(
-    r"\b(?:stud(?:y|ied|ying|ies)|train(?:ed|ing)|educat\w+|learn\w*|taught|graduat\w+|degrees?|courses?|enrol\w*|experience|"
-    r"years|demand|"
+    r"\b(?:stud(?:y|ied|ying|ies)|train(?:ed|ing)|educat\w+|learn\w*|taught|graduat\w+|"
+    r"degrees?|courses?|enrol\w*|experience|years|demand|"
     r"shortages?|vacanc(?:y|ies)|interest(?:ed)?|compared|relative|unlike|than|invest\w*|competition)\b[^.;:]{0,30}\Z",
     re.IGNORECASE,
 )

@@ -33,8 +33,8 @@ OF_THE_NATION = re.compile(
     rf"the (?:average|median|mean|typical) {PAY_NOUNS} (?:in|of) [^.;,$£€₹]{{2,40}}, which (?:is|was)|"
     r"(?:an?|the) (?:industry|overall|state|all-occupation) (?:average|median|mean))(?: \w+){0,2} \Z|"
     r"\bcompared (?:to|with) (?:the|an) (?:average|median|mean)(?: of)? \Z|"
-    r"\b(?:compared (?:to|with)|versus|vs\.?|than|above|below) (?:the|an?) (?:(?:national|overall|general) )?(?:average|"
-    r"median|mean) "
+    r"\b(?:compared (?:to|with)|versus|vs\.?|than|above|below) (?:the|an?) (?:(?:national|"
+    r"overall|general) )?(?:average|median|mean) "
     rf"(?:{PAY_NOUNS} )?(?:of|for|across|among) (?:all )?(?:[\w-]+ ){{0,3}}"
     r"(?:jobs|workers|positions|roles|occupations|employees|graduates)\b[^.;,$£€₹]{0,40}\Z",
     re.IGNORECASE,
@@ -49,8 +49,8 @@ JOBS = re.compile(
 
 ASKED_OF_ANYBODY = re.compile(
     rf"\b(?:of|for|does|do) (?:an?|the average|most|all) (?:(?:average|typical|normal|full-time|{NATION}) ){{0,2}}"
-    r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|germans?|indians?|citizens?|"
-    r"individuals?|"
+    r"(?:employees?|workers?|persons?|people|americans?|canadians?|britons?|australians?|"
+    r"germans?|indians?|citizens?|individuals?|"
     r"famil(?:y|ies)|households?|ph\.?d\.?|MBA|(?:bachelor|master)['’]s(?: degree)?)(?!\w)"
     r"(?! (?:in (?:this|the) (?:role|field|profession|job|trade)|who|with|of|work|live|do|spend)\b)",
     re.IGNORECASE,

@@ -83,8 +83,8 @@ ELSEWHERE_BEFORE = re.compile(
     re.IGNORECASE,
 )
 ELSEWHERE = re.compile(
-    r"\+?\)?(?: (?:an?|per) \w+| annually| p\.?a\.?)? (?:in|at|for) (?!(?:total|base|basic|bonus|bonuses|stock|equity|cash|"
-    r"some|all|"
+    r"\+?\)?(?: (?:an?|per) \w+| annually| p\.?a\.?)? (?:in|at|for) (?!(?:total|base|"
+    r"basic|bonus|bonuses|stock|equity|cash|some|all|"
     r"most|\d+|addition|return|juniors?|seniors?|entry|those|experienced|mid)\b)"
 )
 LONGEST_ELSEWHERE = 120

@@ -105,8 +105,8 @@ ONLY_PERCENT = re.compile(r"\W*(?:%|per ?cent|percentages?|rates?)\W*", re.IGNOR
 _OF_JOBS = r"(?:projected|expected|predicted|anticipated|estimated|job|employment|10-year)"
 _GROWS = r"(?:growth|decline)(?: rate| outlook)?"
 FRAGMENT = re.compile(
-    r"(?:\A|[;|•·—\n]|[.] | - | – |\(|[$£€₹][\d.,]{2,9}[kK]?\+?(?:[ /][a-z]{1,10}){0,3}, )\s*(?:(?:about|around|approx\w*|and|"
-    r"an?|jobs?|"
+    r"(?:\A|[;|•·—\n]|[.] | - | – |\(|[$£€₹][\d.,]{2,9}[kK]?\+?(?:[ /][a-z]{1,10}){0,3}, )\s*(?:(?:about|"
+    r"around|approx\w*|and|an?|jobs?|"
     r"employment|~|\+|solid|strong|with|projected|expected) ?)*"
     rf"(?:(?P<first>FIGURE) (?:(?:annual|{_OF_JOBS}) )*{_GROWS}|(?:{_OF_JOBS} )+{_GROWS}(?: of)?:? (?P<last>FIGURE))"
     r"(?: (?:is )?(?:expected|projected))?"

@@ -13,8 +13,8 @@ _NUMBER = r"numbers?|totals?|counts?|amounts?|volumes?|levels?|figures?|rates?|s
 _TIME = r"years?|decades?|quarters?|months?|period|time|future|past"
 _FUNCTION = f"{AUXILIARY}|{PREPOSITION}|{CONJUNCTION}|{QUANTIFIER}"
 _FORESEES = (
-    r"expect(?:s|ed)?|project(?:s|ed)?|predicts?|forecasts?|estimates?|anticipates?|says?|said|reports?|shows?|sees?|saw|"
-    r"believes?|"
+    r"expect(?:s|ed)?|project(?:s|ed)?|predicts?|forecasts?|estimates?|anticipates?|"
+    r"says?|said|reports?|shows?|sees?|saw|believes?|"
     r"claims?|suggests?|finds?"
 )
 """What is done by who foresees growth or tells of it."""
@@ -33,8 +33,8 @@ HEADED = re.compile(
 )
 """Before who or what is named: the noun that it depends on."""
 NOT_A_NOUN = (
-    rf"{_FUNCTION}|{RELATIVE}|{ADVERB}|{_FORESEES}|{_NUMBER}|continues?|enjoys?|needs?|employed|needed|in-demand|creation|base|"
-    r"20\d\d"
+    rf"{_FUNCTION}|{RELATIVE}|{ADVERB}|{_FORESEES}|{_NUMBER}|continues?|enjoys?|needs?|"
+    rf"employed|needed|in-demand|creation|base|20\d\d"
 )
 """Words after an occupation that are nothing of theirs: of time and place, verbs, what they are counted by."""
 MOVED = (

@@ -21,8 +21,8 @@ WORK_BEFORE = re.compile(
     re.IGNORECASE,
 )
 THEY_WORK = re.compile(
-    r"\b(?:\w+s|many|most|some|others|they|people)(?: (?:can|may|also|often|usually|typically|mostly|mainly|primarily|"
-    r"currently))* "
+    r"\b(?:\w+s|many|most|some|others|they|people)(?: (?:can|may|also|often|usually|"
+    r"typically|mostly|mainly|primarily|currently))* "
     r"(?:work|are employed|find (?:work|jobs|employment)|"
     r"(?:are|can be) (?:(?:often|usually|typically|mostly) )?found(?: working)?)"
     r"(?: (?:mostly|mainly|primarily|largely))? (?:in|for|at|by|with|within) (?:the )?\Z",
@@ -39,8 +39,8 @@ OPEN = re.compile(r"\b(?:such as|like|including|e\.g\.)(?= )", re.IGNORECASE)
 EMPLOY_AFTER = re.compile(r"[^.;:!?]{0,40}\b(?:employ|hire|need|seek|rely on)\b", re.IGNORECASE)
 SECTORS = re.compile(
     r"\b(?:(?:industr(?:y|ies)|sectors?)(?! (?:trends?|news|experience|knowledge|outlook|standards?|demand|insights?|events?|"
-    r"certificat\w+|growth|publications?|journals?|magazines?|overview|recognition|updates?|tools|software|challenges?|"
-    r"terms?)\b)|"
+    r"certificat\w+|growth|publications?|journals?|magazines?|overview|recognition|"
+    r"updates?|tools|software|challenges?|terms?)\b)|"
     r"fields of (?:work|employment)|where (?:do|does|can|could|will) .{3,50} work|work(?:ing)? settings?|"
     r"work(?:place|ing)? environments?|who (?:employs|hires|is hiring)|hiring sectors|places of work|"
     r"where (?:you|they)(?:['’]ll| will| can| could)? work)\b",

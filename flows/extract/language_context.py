@@ -150,8 +150,8 @@ BROWSER_NEAR = 20
 COURSE = (
     r"(?:courses?|coursework|certifications?|certificates?|certified|tutorials?|boot ?camps?|workshops?|books?|class(?:es)?|"
     r"curricul\w+|tracks?(?! records?\b)|speciali[sz]ations?|nanodegrees?|lessons?|guides?|documentation|docs|cheat ?sheets?|"
-    r"quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|conferences?|meetups?|forums?|newsletters?|"
-    r"videos?|"
+    r"quiz(?:zes)?|exams?|interviews?|questions|playlists?|channels?|blogs?|podcasts?|"
+    r"conferences?|meetups?|forums?|newsletters?|videos?|"
     r"handbooks?|trainings?|assignments?|exercises?|challenges?|institutes?|articles?|posts?)"
 )
 """What teaches, tests or tells of a language."""
@@ -169,8 +169,8 @@ COURSE_BEFORE = re.compile(
     rf"\b(?:{COURSE}|introductions?|intro|degrees?|primer)\b (?:\w+ ){{0,2}}(?:in|on|for|about|to|with|using|of|like|called|"
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
     r"program(?:me)?s?|academy|universit(?:y|ies)|"
-    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|includ|learn|will|start|begin|help|offer|"
-    rf"feature|"
+    rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|"
+    rf"includ|learn|will|start|begin|help|offer|feature|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
@@ -210,8 +210,8 @@ AUTHORS_WAY = re.compile(
 )
 """A sentence that tells what its author did with a language: "Using Python, I cleaned the data"."""
 HISTORY_AFTER = re.compile(
-    r"(?: \([^()]*\))?(?: (?:programming )?language)? (?:was|were|had) (?:\w+ ){0,2}?(?:growing|gaining|invented|created|"
-    r"released|"
+    r"(?: \([^()]*\))?(?: (?:programming )?language)? (?:was|were|had) (?:\w+ ){0,2}?(?:growing|"
+    r"gaining|invented|created|released|"
     r"developed|designed|introduced|conceived|born|named|published|launched)\b",
     re.IGNORECASE,
 )

@@ -66,15 +66,15 @@ NEEDED_AFTER = re.compile(
 )
 """After such a list: what is denied is that it is needed."""
 WITHOUT = re.compile(
-    r"\bwithout (?:ever )?(?:(?:knowing|needing|learning|using|writing|touching|any|a|to know|experience (?:in|with)|"
-    r"knowledge of|"
+    r"\bwithout (?:ever )?(?:(?:knowing|needing|learning|using|writing|touching|any|"
+    r"a|to know|experience (?:in|with)|knowledge of|"
     r"(?:single )?line of) ){0,3}\Z",
     re.IGNORECASE,
 )
 """Before a list: somebody goes without it."""
 HARD = re.compile(
-    r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|won['’]t|not|few|nobody|no one|if|"
-    r"whether|"
+    r"\b(?:can['’]?t|cannot|can not|impossible|hard(?:er)?|difficult|unlikely|rare(?:ly)?|"
+    r"won['’]t|not|few|nobody|no one|if|whether|"
     r"struggle)\b|n['’]t\b",
     re.IGNORECASE,
 )

@@ -32,8 +32,8 @@ AFTER = re.compile(
 """After it: the sentence goes on in lower case, or ends."""
 
 OPENS = re.compile(
-    r"(?:, (?:which|while|though)|['’]s| (?:is|isn['’]t|has|remains?|helps?|offers?|lets?|makes?|can|will|should|must|"
-    r"would|comes?|"
+    r"(?:, (?:which|while|though)|['’]s| (?:is|isn['’]t|has|remains?|helps?|offers?|"
+    r"lets?|makes?|can|will|should|must|would|comes?|"
     r"dominates?|rules?))\b"
 )
 """After it where it opens its sentence: it is what that speaks of."""

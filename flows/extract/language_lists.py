@@ -19,8 +19,8 @@ SEPARATOR = re.compile(
 )
 """What parts the languages of a list."""
 CLAUSE_WORD = re.compile(
-    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|no|nor|but|while|whereas|than|instead|just|"
-    r"only|"
+    r"\b(?:is|are|was|were|be|being|been|to|that|which|who|you|they|we|it|its|not|"
+    r"no|nor|but|while|whereas|than|instead|just|only|"
     r"rather|because|if|when|can|could|will|should|must|needs?|without|versus|vs|has|have|had|does|do|unlike|except|"
     r"excluding|previously|formerly|ignore|skip|avoid|forget|hardly|barely|rarely|seldom|any ?more|learn|use|focus)\b|"
     r"n['’]t\b|[.:?!]\s",
@@ -38,15 +38,15 @@ LIKE_AFTER = re.compile(
 )
 """After a language: it is another one, like it."""
 SAID_IN_BRACKETS = re.compile(
-    r"\([^()]*\b(?:required|preferred|favou?red|optional|mandatory|compulsory|essential|must|plus|nice|not|primary|desired|"
-    r"desirable|"
+    r"\([^()]*\b(?:required|preferred|favou?red|optional|mandatory|compulsory|essential|"
+    r"must|plus|nice|not|primary|desired|desirable|"
     r"welcome|recommended|bonus|asset|advantage)\b",
     re.IGNORECASE,
 )
 """Between two languages: what is said of the first in brackets."""
 LOWER = re.compile(
-    r"(?:[,/&(]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|julia|dart)(?=[,/)&;.]|\s(?:and|or|"
-    r"&)\s|\s?\Z)"
+    r"(?:[,/&(]\s?|\s(?:and|or)\s|,\s(?:and|or)\s)(?P<name>r|c|go|ruby|rust|swift|scala|"
+    r"julia|dart)(?=[,/)&;.]|\s(?:and|or|&)\s|\s?\Z)"
 )
 """A language in lower case after another one: its name is a word or a letter."""
 OPENS = re.compile(
@@ -71,8 +71,8 @@ TELLS_AFTER = re.compile(
 )
 """After a name that may mean something else: it is a language."""
 IS_LANGUAGE = re.compile(
-    r"(?:,? (?:is|are|was|remains?|has become|became|as)|:)(?: (?!not\b|no\b)[\w’'-]+){0,6}? (?:programming |scripting |coding )?"
-    r"languages?\b"
+    r"(?:,? (?:is|are|was|remains?|has become|became|as)|:)(?: (?!not\b|"
+    r"no\b)[\w’'-]+){0,6}? (?:programming |scripting |coding )?languages?\b"
 )
 """After a name: that it is a language ("R is the most popular programming language", "R: an open-source language")."""
 _USES = r"needs?|use[sd]?|using|knows?|knowing|learn(?:s|ing|ed|t)?|writ(?:es?|ing)"
@@ -118,16 +118,16 @@ PREDICATE = re.compile(
     r" )(?P<said>required|requirement|necessary|needed|"
     r"essential|indispensable|mandatory|compulsory|optional|popular|preferred|favou?red|useful|helpful|important|valuable|"
     r"crucial|vital|enough|"
-    r"unavoidable|welcome|sufficient|expected|worth|in demand|standard|asset|advantage|a must|a plus|used|prerequisite|"
-    r"compulsory|"
+    r"unavoidable|welcome|sufficient|expected|worth|in demand|standard|asset|advantage|"
+    r"a must|a plus|used|prerequisite|compulsory|"
     r"optional)\b| (?:(?:should|must|has to|ought to|needs to) be|rules|dominates|reigns|comes first)\b(?P<verb>)"
 )
 """After it: what is said of what one may know or use ("R remains indispensable", "Is R required")."""
 ASKS_OF_IT = re.compile(r"\b(?:is|are|was|were|does|do|would|knowledge of|knowing) \Z", re.IGNORECASE)
 """Before it: a question ("Is R required?")."""
 RATED = re.compile(
-    r"[\W\d_]*(?:(?:basic|beginner|elementary|intermediate|advanced|expert|fluent|proficient|solid|good|strong|required|"
-    r"preferred|"
+    r"[\W\d_]*(?:(?:basic|beginner|elementary|intermediate|advanced|expert|fluent|"
+    r"proficient|solid|good|strong|required|preferred|"
     r"optional|mandatory|essential|desirable|level|knowledge|skills?|yrs?|years?)[\W\d_]*){0,3}",
     re.IGNORECASE,
 )

@@ -15,8 +15,8 @@ LEAST_OCCUPATIONS = 2
 LONGEST_MARK = 40
 """Code points of a cell that says whether an occupation takes a language, at most."""
 TAKES = re.compile(
-    r"\W*(?:[✓✔✅☑●★⭐]+|(?:x|yes|y|required|essential|core|must|high|medium|very|critical|important|expert|advanced|intermediate|"
-    r"basic|"
+    r"\W*(?:[✓✔✅☑●★⭐]+|(?:x|yes|y|required|essential|core|must|high|medium|very|critical|"
+    r"important|expert|advanced|intermediate|basic|"
     r"strong|solid|useful|helpful|optional|preferred|nice|good|often|sometimes|daily|main|primary|secondary)(?!\w)|"
     r"\d{1,3} ?%|[1-9]/\d)",
     re.IGNORECASE,

@@ -51,8 +51,8 @@ TAUGHT = re.compile(
 MINE = re.compile(
     r"\b[Mm]y (?:\w+ ){0,2}(?:skills?|stack|projects?|experience|background|toolkit|tools|portfolio|resume|cv|profile|work|"
     r"story|journey)\b|(?<!do )(?<!did )(?<!can )(?<!must )(?<!should )\bI (?:\w+ )?"
-    r"(?:[Hh]ave|[Kk]now|[Uu]sed|leveraged|harnessed|employed|utili[sz]ed|relied|built|made|[Ll]earn(?:ed|t)|[Gg]ained|"
-    r"[Aa]cquired|"
+    r"(?:[Hh]ave|[Kk]now|[Uu]sed|leveraged|harnessed|employed|utili[sz]ed|relied|"
+    r"built|made|[Ll]earn(?:ed|t)|[Gg]ained|[Aa]cquired|"
     r"worked|am|did(?! (?:not|consider|find|look|see)\b))\b|\b[Aa]bout me\b|"
     r"\b[Ss]kills? (?:[Dd]emonstrated|[Ss]howcased|[Pp]racti[cs]ed|[Ss]hown|[Aa]pplied)\b"
 )
@@ -71,8 +71,8 @@ ASKED = re.compile(
 LANGUAGES = re.compile(r"\bprogramming\b|\bcoding\b|\bscripting\b|(?:\b|_)languages?\b", re.IGNORECASE)
 """In words above a list, or the key of a field: the list is one of languages."""
 TITLE_OF_LIST = re.compile(
-    r"\b(?:top|best|key|essential|important|popular|most|must-have|in-demand|necessary|needed|required|programming|coding|"
-    r"technical)\b"
+    r"\b(?:top|best|key|essential|important|popular|most|must-have|in-demand|necessary|"
+    r"needed|required|programming|coding|technical)\b"
     r".*\b(?:skills|languages)\b",
     re.IGNORECASE,
 )

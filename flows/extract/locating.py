@@ -68,8 +68,8 @@ LONGEST_LABEL = 110
 SURVEY = re.compile(r"\b(?:surveys?|polls?|census|questionnaire|respondents)\b", re.IGNORECASE)
 """In the title of a report of what people answered."""
 RESPONDENTS = re.compile(
-    r"\b(?:survey(?:s|ed)?|poll(?:s|ed)?|asked|ask|respon(?:ded|dents?|ses?)|answer(?:s|ed)?|group|community|collected|cover(?:s|"
-    r"ed)?|"
+    r"\b(?:survey(?:s|ed)?|poll(?:s|ed)?|asked|ask|respon(?:ded|dents?|ses?)|answer(?:s|"
+    r"ed)?|group|community|collected|cover(?:s|ed)?|"
     r"looked at|members|meetup|working in)\b",
     re.IGNORECASE,
 )

@@ -170,8 +170,8 @@ LETS_IN = re.compile(
 )
 """Around a degree: nothing else lets anybody in ("only a master's qualifies you")."""
 ONE_OF_TWO = re.compile(
-    r"\b(?:the (?:one|candidate|applicant|person)|those|ones|applicants|candidates) (?:with|who (?:has|have|holds?)) (?:an? |"
-    r"the )?\Z"
+    r"\b(?:the (?:one|candidate|applicant|person)|those|ones|applicants|candidates) (?:with|"
+    r"who (?:has|have|holds?)) (?:an? |the )?\Z"
 )
 """Before it."""
 WINS = re.compile(
@@ -187,8 +187,8 @@ WELCOME = re.compile(
     r" should)? (?:\w+ )?(?:find it (?:\w+ )?easier|stand (?:out|a (?:much )?better chance)|(?:ha(?:ve|s) )?(?:an? |"
     r"the )(?:\w+ )?(?:better|edge|advantage|head start))\b|(?:even|so much|all the) better|(?:great|perfect|fantastic|wonderful|"
     r"brilliant|excellent|awesome|lovely)(?=\W*\Z|[.!,;])|(?:that|it|this)(?:['’]s| is|['’]d be| would be|"
-    r"['’]ll be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|great|lovely)|we(?:['’]d| would) (?:love|"
-    r"like))\b"
+    r"['’]ll be) (?:an? )?(?:\w+ )?(?:plus|bonus|advantage|asset|extra|even better|"
+    r"great|lovely)|we(?:['’]d| would) (?:love|like))\b"
 )
 """After a degree that is named in a condition: to have it is welcome ("if you also hold a master's, even better")."""
 WHICH_WAY = re.compile(

@@ -9,8 +9,8 @@ from flows.extract.hiring import FIRMS
 from flows.extract.pay_terms import PAY_STEMS
 
 NOT = (
-    r"(?:(?<!whether or )not|never|rarely|seldom|hardly|no longer|by no means|in no way|nor|cannot|isn't|aren't|wasn't|weren't|"
-    r"don't|doesn't|"
+    r"(?:(?<!whether or )not|never|rarely|seldom|hardly|no longer|by no means|in no way|"
+    r"nor|cannot|isn't|aren't|wasn't|weren't|don't|doesn't|"
     r"didn't|won't|wouldn't|needn't|shouldn't|hasn't|haven't|can't)"
 )
 OUTRIGHT_NOT = rf"{NOT}(?! (?:only|just|merely)\b)"
@@ -44,8 +44,8 @@ HAVE = (
     r"work towards?|be|are|arrive[sd]?|add|bring)"
 )
 GET = (
-    rf"(?:{EARN.base}|do|go on|continue|return|advance|study|enter|enroll|attend|start|begin|opt|choose|consider|apply|join|"
-    r"sign up|"
+    rf"(?:{EARN.base}|do|go on|continue|return|advance|study|enter|enroll|attend|start|"
+    rf"begin|opt|choose|consider|apply|join|sign up|"
     r"pick (?:up|one up)(?! (?:the|your|some|skills|what))|add(?= one\b| an? )|go (?:back )?for)"
 )
 HABIT = (

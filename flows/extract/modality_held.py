@@ -78,8 +78,7 @@ THOSE_AT_WORK = re.compile(rf"\W*(?:(?:most|many|some|all|the|these|new) )?(?:[\
 """How a clause starts that tells what those at work do."""
 OPTION = re.compile(
     r"\b(?:can|could|may|might|optional|sometimes|occasionally|(?:one|first|second|third|other|another) (?:way|route|path|"
-    rf"pathway|option)\b(?! or)|considers?|chooses? to|opt|possible|options|{FEW}|quarter|third|if|alternatively"
-    r")\b"
+    rf"pathway|option)\b(?! or)|considers?|chooses? to|opt|possible|options|{FEW}|quarter|third|if|alternatively)\b"
 )
 HELPS = re.compile(
     r"\b(?:demand|benefits?|competitive|advantages?|edge|doors|attractive|helps?|boosts?|enhances?|prospects|opportunities)\b"
@@ -88,8 +87,8 @@ WEAK: tuple[tuple[re.Pattern[str], Modality], ...] = ((HELPS, "preferred"), (OPT
 """What weakens it, the first that stands in the clause counts."""
 GERUND = re.compile(rf"\W*(?:{OWN.gerund}|{EARN.gerund}|doing)\b")
 TOLD_OF = re.compile(
-    r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|provides?|gives?|makes?|opens?|allows?|"
-    r"enables?|is)\b"
+    r"(?: \([^()]{1,20}\))?(?: (?:with|from|in|of|for) [^,;:.()]{2,60}?)? (?:offers?|"
+    r"provides?|gives?|makes?|opens?|allows?|enables?|is)\b"
 )
 """Around a degree: what it brings to take it is told, and nobody is told to take it."""
 OTHERS = re.compile(r"\b(?:students|people|professionals|individuals|graduates|they|[a-z]{3,}(?:ers|ors|ists|ians|nts))\b")

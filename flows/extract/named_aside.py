@@ -34,8 +34,8 @@ EXAMPLE = re.compile(r"\((?:e\.?g\.?|for example|such as|including|like),? [^()]
 """Before an occupation that is an example of the one before the bracket: "media designers (e.g. web designers) earn"."""
 
 COUNTED_IN = re.compile(
-    r"(?:,| \() ?(?:where|which|who|among (?:whom|which)|(?:the|an?) (?:group|category|class|occupation)|including)\b"
-    r"[^,()]{0,50}\Z"
+    r"(?:,| \() ?(?:where|which|who|among (?:whom|which)|(?:the|an?) (?:group|category|"
+    r"class|occupation)|including)\b[^,()]{0,50}\Z"
 )
 COUNTED_END = re.compile(
     r"[^,();.]{0,40}(?:,|\)) (?:(?:is|are) (?:\w+ )?(?:expected|projected|forecast|going|set|likely)|will|should|would|"

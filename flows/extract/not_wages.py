@@ -187,8 +187,8 @@ ON_TOP_AFTER = re.compile(r"(?:\s?(?:/|per |an? )\s?(?:hour|hr|shift|day|week|mo
 GOES_ON = re.compile(
     r"(?:[,;]|\b(?:and|but|or|though|while))"
     r"(?: (?:with|and|but|or|even|sometimes|some|others|many|a|few|several|most|in|at|for|it|they|these|those|which|can|may|"
-    r"might|could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|topp?\w*|exceed\w*|as|high|much|low|up|to|"
-    r"over|above|"
+    r"might|could|employers|places|cases|offer\w*|pay|go|goes|going|reach\w*|ris\w+|"
+    r"topp?\w*|exceed\w*|as|high|much|low|up|to|over|above|"
     r"beyond|under|more|less|than|about|around)){1,10} \Z",
     re.IGNORECASE,
 )
@@ -202,8 +202,8 @@ TO_PAY = re.compile(
 """After an amount that is due ("$2,000 to pay when you leave") or by which pay differs ("$9,000 below nursing")."""
 
 NO_SPAN_OF_TIME = re.compile(
-    r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|semester|bi-?weekly|semi-?monthly|"
-    r"shift|project|"
+    r"\s?\+?(?:\s?(?:per|an?|each|every)\s|\s?/\s?|\s)(?:fortnight(?:ly)?|quarter(?:ly)?|"
+    r"semester|bi-?weekly|semi-?monthly|shift|project|"
     r"visit|article|word|mile|game|match|show|gig|episode|session|credit(?: hour)?|student|client|patient|event|page|job)\b",
     re.IGNORECASE,
 )

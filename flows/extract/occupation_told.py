@@ -26,10 +26,10 @@ COUNTED = re.compile(r"\b(?:employ\w*|jobs?|hiring|openings|vacancies|workforce|
 """What grows where there are more people at work."""
 ONE_OR_MANY = re.compile(
     r"\b(?:an?|two|three|four|five|ten|\d+|most|many|some|all|every|each|few|fewer|any|no|these|other|average|typical|becoming|"
-    r"be|being|good|great|successful|professional|future|budding|trained|its|for|to|with|than|expects?|hires?|wants?|seeks?|"
-    r"looks?|"
-    r"asks?|accepts?|helps?|gives?|makes?|pays?|paying|register|licen[cs]e|admit|employ|train|requires?|favou?rs?|prefers?|is|"
-    r"are|"
+    r"be|being|good|great|successful|professional|future|budding|trained|its|for|to|"
+    r"with|than|expects?|hires?|wants?|seeks?|looks?|"
+    r"asks?|accepts?|helps?|gives?|makes?|pays?|paying|register|licen[cs]e|admit|"
+    r"employ|train|requires?|favou?rs?|prefers?|is|are|"
     r"do|does|from|of|on|among|as|and|or|but|while|that|so|unlike|like) \Z"
 )
 """Before them: one of them or all, "most chefs", "for a pilot"."""

@@ -109,8 +109,8 @@ LEAD = re.compile(rf"(?:(?:[a-z][\w’'-]*+|{_DATED}) ){{0,6}}")
 """What may stand between an introduction and a name of the lexicon: "according to the salary site PayScale"."""
 PLAIN_LEAD = re.compile(
     r"(?:(?:the|a|an|its|recent|latest|new|annual|official|data|figures|records|statistics|research|information|reports?|surveys?"
-    r"|stud(?:y|ies)|estimates|salary|job|jobs|careers?|wage|pay|online|portal|platform|board|site|website|financial|legal|"
-    r"medical"
+    r"|stud(?:y|ies)|estimates|salary|job|jobs|careers?|wage|pay|online|portal|"
+    r"platform|board|site|website|financial|legal|medical"
     r"|recruit(?:ing|ment|er)|staffing|consult(?:ing|ancy)|software|payroll|analytics|firm|company|agency|body|think|tank"
     rf"|from|by|of|{_DATED}) ){{0,6}}+"
 )

@@ -40,8 +40,8 @@ LONG_PARAGRAPH = 120
 
 PAY_AFTER = re.compile(
     r",?\s?\(?(?:(?:\+|plus|and|with|excluding|exclusive of|including|inclusive of|incl\.?|inc\.?|ex\.?)\s?(?:[\w%]+ ){0,5}?"
-    r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|commission)|DOE|OTE|CTC|net(?=\W*\Z|[;,.)])|"
-    r"on offer|"
+    r"(?:super(?:annuation)?|bonus(?:es)?|benefits|equity|stock|pension|allowances?|"
+    r"commission)|DOE|OTE|CTC|net(?=\W*\Z|[;,.)])|on offer|"
     r"pro[- ]?rata|depending on experience|before tax(?:es)?|gross|TC|"
     r"(?:median|mean|average)(?=\W*\Z|\s?[;,.()|])|"
     r"(?:salary |pay )?(?:band|bracket)(?= for|\W*\Z|[;,.)])|brutto|"

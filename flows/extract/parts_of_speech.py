@@ -12,7 +12,7 @@ RELATIVE = r"who|whom|whose|which|that|what|where|when"
 QUANTIFIER = r"all|both|each|every|few|fewer|half|less|many|more|most|much|none|several|some|such"
 NUMERAL = r"one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
 ADVERB = (
-    r"abroad|alone|also|even|everywhere|further|here|instead|just|never|not|nationwide|now|only|overall|still|then|there|today|"
-    r"too|"
+    r"abroad|alone|also|even|everywhere|further|here|instead|just|never|not|nationwide|"
+    r"now|only|overall|still|then|there|today|too|"
     r"worldwide|[a-z]+ly"
 )

@@ -20,30 +20,30 @@ CLOSES = frozenset({
 """Words that such a phrase ends before."""
 
 _TELL = (
-    r"an?|the|of|and|or|to|by|from|on|per|into|as|up|down|out|about|around|over|above|below|between|than|not|so|such|while|"
-    r"whereas|"
+    r"an?|the|of|and|or|to|by|from|on|per|into|as|up|down|out|about|around|over|above|"
+    r"below|between|than|not|so|such|while|whereas|"
     r"is|are|was|were|been?|being|has|have|had|do|does|did|can|could|may|might|will|would|should|turn|"
     r"that|this|these|those|which|its?|they|them|their|you|your|he|she|his|her|we|our|ones?|same|given|"
     r"all|each|every|any|most|both|some|various|several|majority|rest|others?|half|one|two|three|four|five|six|ten|th|st|nd|rd",
     r"also|just|only|even|approximately|roughly|nearly|almost|somewhere|anywhere|now|today|currently|typical(?:ly)?|usually|"
     r"generally|often|commonly|normally|slightly|respectively|little|much|more|less|least|recent|latest|permanent",
-    r"salar(?:y|ies)|pay\w*|paid|earn\w*|mak(?:e|es|ing)|made|wages?|compensat\w+|remunerat\w+|incomes?|tak(?:e|es|ing)|took|"
-    r"home|"
+    r"salar(?:y|ies)|pay\w*|paid|earn\w*|mak(?:e|es|ing)|made|wages?|compensat\w+|"
+    r"remunerat\w+|incomes?|tak(?:e|es|ing)|took|home|"
     r"bring\w*|brought|receiv\w+|gets?|getting|got|expect\w*|command\w*|base|basic|basis|total|gross|bonus(?:es)?|benefits?|"
     r"additional|tips|"
     r"commissions?|overtime|full-?time|full|workweek|tax(?:es)?|super|superannuation|enabl\w*",
     r"averag\w+|means?|medians?|mid-?points?|rates?|rang\w+|figures?|amount\w*|numbers?|values?|scales?|vicinity|terms|levels?|"
-    r"brackets?|spectrum|excess|lowest|highest|lower|higher|low|high|top|bottom|upper|middle|minimum|maximum|percent|"
-    r"percentiles?|"
+    r"brackets?|spectrum|excess|lowest|highest|lower|higher|low|high|top|bottom|"
+    r"upper|middle|minimum|maximum|percent|percentiles?|"
     r"cent|quartiles?|end|standard|overall|general|particular|addition|fact|short|equivalent|equal\w*|translat\w*|breaks?|comes?|"
     r"coming|hover\w*|sits?|stands?|resting|rests?|reach\w*|fell|fall\w*|vary|varies|belong\w*|wise|followed",
-    r"years?|yearly|annual|annually|annum|months?|monthly|weeks?|weekly|days?|daily|hours?|hourly|decades?|time|beginning|"
-    r"begin\w*|"
+    r"years?|yearly|annual|annually|annum|months?|monthly|weeks?|weekly|days?|daily|"
+    r"hours?|hourly|decades?|time|beginning|begin\w*|"
     r"start\w*|qualified|qualifications?|experience\w*|entry|junior|senior|mid|graduates?",
-    r"nation\w*|country|countries|u\.?s\.?a?|uk|united|states?|world|global\w*|regions?|settings?|areas?|places?|fields?|"
-    r"industry|"
-    r"sectors?|jobs?|careers?|positions?|posts?|roles?|professions?|professionals?|occupations?|titles?|works?|workers?|"
-    r"employees?|"
+    r"nation\w*|country|countries|u\.?s\.?a?|uk|united|states?|world|global\w*|"
+    r"regions?|settings?|areas?|places?|fields?|industry|"
+    r"sectors?|jobs?|careers?|positions?|posts?|roles?|professions?|professionals?|"
+    r"occupations?|titles?|works?|workers?|employees?|"
     r"employment|staff|people|persons?|individuals?|men|someone|anyone",
     r"report\w*|survey\w*|stud(?:y|ies)|data|statistics|estimat\w*|accord\w*|sources?|websites?|sites?|stated|says?|said|show\w*|"
     r"find\w*|found|list\w*|publish\w*|calculat\w*|record\w*|mention\w*|includ\w*|based|example|instance",
@@ -55,10 +55,10 @@ _PARTS = re.compile(r"[-/.]")
 _SCOPE = re.compile(r"[\s/-]+")
 
 QUALIFIES_NOT = re.compile(
-    r"professional|certified|registered|licen[cs]ed|lowest-paid|highest-paid|best-paid|although|though|but|because|since|when|"
-    r"where|"
-    r"how|what|why|practi[cs]ing|american|canadian|british|australian|indian|german|become|becoming|called|male|female|hire|"
-    r"hiring|"
+    r"professional|certified|registered|licen[cs]ed|lowest-paid|highest-paid|best-paid|"
+    r"although|though|but|because|since|when|where|"
+    r"how|what|why|practi[cs]ing|american|canadian|british|australian|indian|german|"
+    r"become|becoming|called|male|female|hire|hiring|"
     r"helps?|allows?|local|many",
     re.IGNORECASE,
 )

@@ -62,8 +62,8 @@ HINT = re.compile(r" (?:pa[iy]|offer|gives? |advertis|starts|raised|increased|at
 """What every sentence with a payer holds."""
 
 COMMON = re.compile(
-    r"(?:(?:every|some|no|any)(?:one|body|thing|where)|\w+(?:ing|tion|sion|ment|ness|ship|ence|ity)|\w*(?:work|time)|inflation|"
-    r"demand|"
+    r"(?:(?:every|some|no|any)(?:one|body|thing|where)|\w+(?:ing|tion|sion|ment|ness|"
+    r"ship|ence|ity)|\w*(?:work|time)|inflation|demand|"
     rf"overtime|both|neither|each|which|who|what|one|it|{PAY_NOUNS})",
     re.IGNORECASE,
 )

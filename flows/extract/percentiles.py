@@ -64,11 +64,10 @@ SHARES = {
 
 PAID_SHARE = re.compile(
     r"\b(?:(?P<nine>(?:nine|9) (?:in|out of) (?:every )?(?:ten|10)|(?:ninety|90)\s?(?:%|percent|per cent))|"
-    r"(?P<tenth>(?:one|1)(?: [a-z-]+){0,4} (?:in|out of) (?:every )?(?:ten|10)|(?:a|one) tenth|(?:ten|10)\s?(?:%|percent|"
-    r"per cent))|"
+    r"(?P<tenth>(?:one|1)(?: [a-z-]+){0,4} (?:in|out of) (?:every )?(?:ten|10)|(?:a|"
+    r"one) tenth|(?:ten|10)\s?(?:%|percent|per cent))|"
     r"(?P<half>half(?! an? )|(?:fifty|50)\s?(?:%|percent|per cent)))"
-    rf"(?! of (?:the |all |all the )?{RANKED}\b)(?: (?:of )?(?!of\b)[^.;,:$£€₹]{{2,40}}?)? "
-    rf"{EARNS}\b"
+    rf"(?! of (?:the |all |all the )?{RANKED}\b)(?: (?:of )?(?!of\b)[^.;,:$£€₹]{{2,40}}?)? {EARNS}\b"
     r"[^.;:$£€₹]{0,60}\Z",
     re.IGNORECASE,
 )

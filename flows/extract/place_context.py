@@ -18,15 +18,15 @@ _URL = re.compile(r"://|www\.|@|\w\.(?:com|org|net|gov|edu|io|ai|co|in|uk|de|ca|
 _ORGANISATIONS = (
     "Academy|Airlines|Airways|Air Force|Army|Association|Bank|Bar|Board|Bureau|Census|Chamber|College|Commission|Conference"
     "|Consulting|Corporation|Corps|Council|Department|Dept|Exchange|Express|Federation|Foundation|Globe|Herald|Hospital|Inc"
-    "|Institutes?|Instruments|Journal|Labor|Ltd|Magazine|Marines?|Ministry|Museum|Navy|News|Office|Post|Press|Review|School|"
-    "Scientific"
+    "|Institutes?|Instruments|Journal|Labor|Ltd|Magazine|Marines?|Ministry|Museum|Navy|"
+    "News|Office|Post|Press|Review|School|Scientific"
     "|Society|Standard|Statistics|Tech(?! (?i:hub|job|salar|compan|industr))|Times|Treasury|Tribune|Universit(?:y|ies)"
 )
 _ORGANISATION_AFTER = re.compile(rf"(?:'s)?(?: (?:of|for)| [A-Z][\w'’-]*+){{0,3}}? (?:{_ORGANISATIONS})(?!\w)")
 _ORGANISATION_BEFORE = re.compile(
     r"(?:\b(?:Universit(?:y|ies)|College|Bank|Institute|School|Church|Museum|Government|Corporation|Ministry|Royal Society) of"
-    r" (?:the )?|\b(?:IIT|IIM|IIIT|IISc|ISI|ISB|NIT|BITS|UC|CSU|UNC|SUNY|CUNY|Statistics|Air|Virgin|Lloyd'?s(?: of)?)[ -]"
-    r"|[Nn]on-)$"
+    r" (?:the )?|\b(?:IIT|IIM|IIIT|IISc|ISI|ISB|NIT|BITS|UC|CSU|UNC|SUNY|CUNY|"
+    r"Statistics|Air|Virgin|Lloyd'?s(?: of)?)[ -]|[Nn]on-)$"
 )
 _NOT_A_TOWN = re.compile(
     r"(?:er|or|ist|yst|ant|ian|ive|ics|ing|ence|ment|Arts|Nurse|Intern|Lead|Degree|University|College|Remote)$"

@@ -20,8 +20,8 @@ from schemas.document import IMPLIED_HEADING
 
 NO_POST = re.compile(
     rf"\b(?:{PAY_WORDS}|how|what|why|who|which|when|vs\.?|versus|guide|careers?|"
-    r"outlook|overview|jobs|roles|positions|best|top|highest|become|becoming|skills?|requirements|faqs?|questions?|path|per|"
-    r"by)\b|"
+    r"outlook|overview|jobs|roles|positions|best|top|highest|become|becoming|skills?|"
+    r"requirements|faqs?|questions?|path|per|by)\b|"
     r"\?|\d{4}",
     re.IGNORECASE,
 )

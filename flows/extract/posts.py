@@ -10,8 +10,8 @@ import re
 from flows.extract.page import Page, Span
 
 _SORT = (
-    r"(?:more|most|many|some|certain|other|specific|particular|higher|high|upper|advanced|senior|research|teaching|academic|"
-    r"faculty|"
+    r"(?:more|most|many|some|certain|other|specific|particular|higher|high|upper|"
+    r"advanced|senior|research|teaching|academic|faculty|"
     r"clinical|management|managerial|leadership|supervisory|administrative|speciali[sz]ed|technical|university|college|federal|"
     r"government|independent|executive|level|and|or|paying)"
 )

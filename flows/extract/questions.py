@@ -50,8 +50,8 @@ HEDGED = re.compile(
 SAYS_SO = re.compile(r"\banswer (?:is|to)\b", re.IGNORECASE)
 """What a sentence says that answers a question after an opening that does not: "Let's be clear. The answer is yes."."""
 HAVE_NONE = re.compile(
-    r"\W*(?:(?:no|without an?) (?:\w+ )?(?:degree|diploma)|(?:(?:so|but|what if) )?(?:you )?(?:(?:do not|don't) (?:yet )?have|"
-    r"haven't got|"
+    r"\W*(?:(?:no|without an?) (?:\w+ )?(?:degree|diploma)|(?:(?:so|but|"
+    r"what if) )?(?:you )?(?:(?:do not|don't) (?:yet )?have|haven't got|"
     r"lack|lacking|missing) (?:an? |the |your )?(?:[\w'.-]+ ?){1,5})\W*\Z"
 )
 NO_MATTER = re.compile(
@@ -91,8 +91,8 @@ LONGEST_ANSWER = 300
 """Code points of an answer that are read."""
 
 ASKS_WHICH = re.compile(
-    r"\W*(?:q\W+)?(?:(?:so|and|but|then),? )?(?:what|which|how much) [^.!?]{0,100}?\b(?:need(?:ed)?|required?|requirements?|"
-    r"take|takes|"
+    r"\W*(?:q\W+)?(?:(?:so|and|but|then),? )?(?:what|which|how much) [^.!?]{0,100}?\b(?:need(?:ed)?|"
+    r"required?|requirements?|take|takes|"
     r"expect(?:ed)?|ask(?:ed)?|want(?:ed)?|look for|necessary|qualif(?:y|ies|ications?)|best|become)\b[^.!?]{0,60}\?\W*\Z|"
     r"[^.!?]{0,60}\b(?:degrees?|diplomas?|education|schooling|qualifications?)\b[^.!?]{0,60}\b(?:need(?:ed)?|required|necessary)"
     r"[^.!?]{0,60}\?\W*\Z|"

@@ -126,8 +126,7 @@ NOT_ASKED = re.compile(
     r"(?:time|years?|length of study|study|studies|credits?|hours|courses?|effort|commitment|semesters|takes?)\b[^,;:.]{0,50} "
     rf"to {EARN.base} (?:an? |the |your )?|(?P<school>{SCHOOL})\b"
     r"(?:[^;:.]{0,120}\b(?:some|others|many|most)\b)?"
-    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:{SCHOOL_ASKS}|requiring|must have|(?:are|is) required)\b[^,;:.]{{0,60}}"
-    r")\Z"
+    rf"(?:(?!{SOMEBODY})[^,;:.]){{0,40}}\b(?:{SCHOOL_ASKS}|requiring|must have|(?:are|is) required)\b[^,;:.]{{0,60}})\Z"
 )
 EXAMPLES = re.compile(r"(?: or (?:(?:its |an? )?equivalent|ged|higher))?(?: \([^()]{1,40}\))?,? (?:includes?|such as) ")
 """After a degree that a class of jobs asks for: they are named."""

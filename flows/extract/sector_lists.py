@@ -23,8 +23,8 @@ OPENS = re.compile(
 LONGEST_OPENING = 40
 
 FIRST = re.compile(
-    r".*(?:\b(?:in|at|by|are|were|is|was|for|includ(?:e|es|ed|ing)|as|with|than|from|industr(?:y|ies)|sectors|employers)\b|"
-    r"[:;–—])"
+    r".*(?:\b(?:in|at|by|are|were|is|was|for|includ(?:e|es|ed|ing)|as|with|than|from|"
+    r"industr(?:y|ies)|sectors|employers)\b|[:;–—])"
     r" (?:those (?:in|at) |in |at |by )?(?:an? |the )?"
 )
 """What leads to the first name of such a list."""

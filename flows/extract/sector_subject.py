@@ -24,8 +24,8 @@ _VERB = (
 OPENS = re.compile(
     r"(?:(?<=[.;!?] )|(?<=while )|(?<=\band )|(?<=whereas )|\A|(?<=\n))"
     r"(?:(?:by|in|at|on|for|across|among) [^,.;]{2,60}, )?[“\"]?(?:the )?"
-    r"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|median|mean|top|it|they|there|behind|after|"
-    r"before|"
+    r"(?P<name>(?!(?:these|those|this|that|some|most|many|all|other|such|average|"
+    r"median|mean|top|it|they|there|behind|after|before|"
     r"below|above|among|alongside|besides|unlike|like|next|at|by|for|from|in|of|on|with|within|under|outside|across)\b)"
     rf"(?:(?!(?:that|which|who|several|{PAY_NOUNS})\b){_WORD},? ){{0,9}}?(?!{PAY_NOUNS}){_WORD})[”\"]?"
     rf"(?P<industry> (?:industry|sector)(?= (?:pa|offer|led|lead|rank|top|came|aver)))? {_VERB}\b",

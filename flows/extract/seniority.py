@@ -70,8 +70,8 @@ WHO_RANK = "".join(rf"(?<!{what} )" for what in ("ground", "nursing", "support",
 """Before "staff" that is a rank: not all of those who work somewhere."""
 HEAD = (
     r"(?:head|executive)(?= (?:(?:or|and) )?(?:head |executive |lead )?(?:chefs?|cooks?|nurses?|bakers?|gardeners?|brewers?|"
-    r"housekeepers?|waiters?|baristas?|bartenders?|stylists?|technicians?|mechanics?|librarians?|butchers?|teachers?|"
-    r"pharmacists?|"
+    r"housekeepers?|waiters?|baristas?|bartenders?|stylists?|technicians?|mechanics?|"
+    r"librarians?|butchers?|teachers?|pharmacists?|"
     r"porters?|carpenters?)\b)"
 )
 """Who heads others of the same occupation: "head chef"."""

@@ -113,8 +113,8 @@ LABELS_MONEY = re.compile(r":\W{0,3}(?:[A-Z]{1,3} ?)?[$£€₹]")
 """After such a title that is the label of a figure."""
 
 BEYOND = re.compile(
-    r"; |, but (?:they|it|one|this|these) |\b(?:such as|including|as (?:much|well|high|little) as|than|compared (?:to|with)|"
-    r"unlike)\b|"
+    r"; |, but (?:they|it|one|this|these) |\b(?:such as|including|as (?:much|well|high|"
+    r"little) as|than|compared (?:to|with)|unlike)\b|"
     r", which [^.;]{0,40}\b(?:low|lower|high|higher|little|less|more|generous|modest|meagre|meager|unusual|rare|a lot)\b"
 )
 """After a figure, before an occupation: it is of another clause, an example, or what the figure is compared with."""

@@ -24,8 +24,8 @@ CHANGE = re.compile(r" (?:in)?to (?:an? )?|\s?(?:→|➜|->)\s?")
 
 SAYS_MORE = re.compile(
     r"\b(?:a|an|the|this|and|or|of|for|to|in|as|from|with|my|your|our|what|why|how|when|is|are|do|does|can|be\w*|hir\w+|"
-    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|titles?|{PAY_NOUNS}|paid|pays?|earns?|"
-    rf"makes?|"
+    rf"find|meet|open|wanted|seeking|apply|about|guide|jobs?|careers?|roles?|positions?|"
+    rf"titles?|{PAY_NOUNS}|paid|pays?|earns?|makes?|"
     r"requirements?|descriptions?|profile|overview|top|best|highest|average|good|great|new|future|successful|aspiring|"
     r"freelance|remote|senior|junior|lead|entry|mid|level)\b",
     re.IGNORECASE,

@@ -144,8 +144,8 @@ POSTURE_AFTER = re.compile(
 )
 """Around hours that are long because of what the body does in them, not beyond those of the contract."""
 LEAVE = re.compile(
-    r"(?:\b\d{1,2}|\b(?:ten|eleven|twelve|paid|annual|generous|observed|company|federal|statutory|benefits?|vacations?|leave|"
-    r"pto)\b"
+    r"(?:\b\d{1,2}|\b(?:ten|eleven|twelve|paid|annual|generous|observed|company|"
+    r"federal|statutory|benefits?|vacations?|leave|pto)\b"
     r"[^.;]{0,15}) (?:and |of |days? )?\Z",
     re.IGNORECASE,
 )
