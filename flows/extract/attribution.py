@@ -14,7 +14,7 @@ from flows.extract.named_occupations import find_in_block
 from flows.extract.only import only
 from flows.extract.organisation import NAME
 from flows.extract.origin_carried import DATA_OF, WHOLE_DOCUMENT
-from flows.extract.origin_context import could_be_origin
+from flows.extract.origin_context import TAKING, could_be_origin
 from flows.extract.origin_names import origin_names
 from flows.extract.origins import OriginMention, canonical_origin, find_origins, origin_of_url
 from flows.extract.page import FIGURE, FIGURE_LINE, Page, Placed, Span
@@ -32,7 +32,6 @@ from flows.extract.section_carried import origin_of_section
 from flows.extract.section_figures import is_of_section, opening_of, stated_of
 from flows.extract.source_notes import LINKED_NOTE, ORIGIN_HEADER, TO_EMPLOYER, foot_origin, note_above, note_below, words_beside
 
-TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
 TAKEN = re.compile(rf"\b(?:{'|'.join(TAKING)})\b", re.IGNORECASE)
 REFERENCES = re.compile(r"^(?:references|sources|footnotes|notes|citations|bibliography)\b", re.IGNORECASE)
 FURTHEST_IN = 6

@@ -76,9 +76,14 @@ def with_bracket(words: str, mention: OccupationMention) -> OccupationMention:
     bracket = None if mention.plural else _BRACKET.match(words, mention.end)
     if bracket is None:
         return mention
-    lex = lexicon()
-    specialty = canonical(bracket[1], lex.spellings)
-    whole = f"{specialty} {mention.subject}"
-    bare = specialty in lex.specialties and " " not in mention.subject
-    subject = lex.subjects.get(key(whole), whole if bare else None)
+    subject = kind_of(mention.subject, bracket[1], listed=" " in mention.subject)
     return mention._replace(end=bracket.end(), subject=subject) if subject else mention
+
+
+def kind_of(subject: str, specialty: str, *, listed: bool = False) -> str | None:
+    """The kind of an occupation that a specialty behind its name tells: "backend" of a web developer; None for none, and with
+    ``listed`` for one that no table of occupations has."""
+    lex = lexicon()
+    named = canonical(specialty, lex.spellings)
+    whole = f"{named} {subject}"
+    return lex.subjects.get(key(whole), whole if named in lex.specialties and not listed else None)

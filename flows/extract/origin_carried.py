@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from flows.extract.origin_context import TAKING
 from flows.extract.pay_terms import PAY_NOUNS
 from flows.extract.percentiles import RANKED
 
@@ -68,8 +69,7 @@ NOTE = re.compile(
     rf"(?:all |these |the )?(?:(?:{PAY_NOUNS}|job|employment|growth|outlook)(?: and)? ){{0,3}}"
     r"(?:figures|data|numbers|salaries|statistics|averages|medians|amounts|wages|info(?:rmation)?)"
     r"(?:: (?![^\n]{0,200}[$£€₹] ?\d)|(?: (?:above|here|shown))?,? "
-    r"(?:are |is |were |comes? |taken |sourced |pulled |drawn |compiled |collected |supplied |provided |obtained |gathered |"
-    r"retrieved |gotten |as (?:reported|published|listed) ){0,2}"
+    rf"(?:(?:are|is|were|comes?|{'|'.join(TAKING)}|supplied|provided|gotten|as (?:reported|published|listed)) ){{0,2}}"
     r"(?:from|by|via|according to|courtesy of|based on)\b)|"
     r"based on (?:the )?[^.;:$£€₹]{2,40}? (?:data|figures|salaries|survey|report)\b|"
     r"(?:this|that|these|those|it)(?: [a-z]+){0,2} (?:is|are|was|were|comes?|came) (?:all |taken )?"

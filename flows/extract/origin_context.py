@@ -21,12 +21,15 @@ _PARTICIPLES = (
     *("cited", "collected", "compiled", "conducted", "estimated", "forecast", "found", "gathered", "highlighted", "indicated"),
     *("listed", "noted", "posted", "projected", "provided", "published", "released", "reported", "stated", "supplied", "tracked"),
 )
+TAKING = ("sourced", "pulled", "drawn", "taken", "collected", "gathered", "compiled", "obtained", "retrieved", "adapted")
+"""What figures are that come from an origin."""
+
 _PHRASES = (
     *("according to ", "going by ", "source: ", "sources: ", "source - ", "source – ", "source — "),
     *("per ", "citing ", "courtesy of "),
-    *("sourced from ", "pulled from ", "taken from ", "retrieved from ", "obtained from ", "drawn from ", "collected from "),
+    *(f"{taken} from " for taken in TAKING),
     *("conducted in ", "collected in ", "compiled in ", "released in "),
-    *("adapted from ", "gathered from ", "listed on ", "reported on ", "reported in ", "published in ", "published on "),
+    *("listed on ", "reported on ", "reported in ", "published in ", "published on "),
     *(f", {verb} " for verb in ("reports", "says", "notes", "states", "estimates", "reported", "finds", "found")),
     *(f"{noun} from " for noun in _NOUNS),
     *(

@@ -15,7 +15,8 @@ from flows.extract.levels import SENIORITY
 from flows.extract.occupation_lexicon import lexicon
 from flows.extract.occupation_mention import OccupationMention
 from flows.extract.occupation_seniority import seniority_before
-from flows.extract.occupation_spelling import canonical, fold, key
+from flows.extract.occupation_sharing import kind_of
+from flows.extract.occupation_spelling import canonical, fold
 from flows.extract.occupation_titles import name_inverted
 from flows.extract.occupations import find_occupations
 from flows.extract.origin_names import origin_names
@@ -131,13 +132,8 @@ def named_by_title(page: Page, title: str) -> Named | None:
 
 def _specialty_after(title: str, mention: OccupationMention) -> str | None:
     """The kind of an occupation whose specialty a title has behind a dash: "Web Developer - PHP"; None for none."""
-    lex = lexicon()
     found = SPECIALTY_AFTER.match(title, mention.end) if not mention.plural else None
-    if found is None:
-        return None
-    specialty = canonical(found["name"], lex.spellings)
-    whole = f"{specialty} {mention.subject}"
-    return lex.subjects.get(key(whole), whole if specialty in lex.specialties else None)
+    return kind_of(mention.subject, found["name"]) if found else None
 
 
 def _own_titles(page: Page) -> _Titles:
