@@ -44,6 +44,10 @@ OR_DONE = re.compile(r"\bor (?:have )?(?:complet|finish|obtain|earn|hold)")
 """After "pursuing": that one may have the degree already."""
 FIELD_WISHED = re.compile(rf" (?:(?:is|are|strongly|highly) )?{WISHED}\)")
 """After a field in brackets behind a degree: it is the field that is preferred."""
+ENTRY_WISHED = re.compile(
+    rf"\((?:(?:strongly|highly|but) )?(?:{WISHED}|nice to have|(?P<optional>optional))\)\W{{0,3}}", re.IGNORECASE
+)
+"""The bracket behind the full stop of an entry that says that it is welcome: "A degree in physics. (Preferred)"."""
 APART = re.compile(f"{ADJUNCT.pattern}|{NO.pattern}")
 """Before a degree: its place says nothing of it ("after a degree", "some college, no degree")."""
 
@@ -92,6 +96,8 @@ def read_run(page: Page, sentence: Sentence, run: Run, low: int, high: int) -> R
     if wished and sentence.words.rfind("(", run.start, run.end) > sentence.words.rfind(")", run.start, run.end):
         placed = _placed(place)
         return Reading(placed, run.start, wished.end(), 2) if placed else None
+    if sentence.following and (told := ENTRY_WISHED.fullmatch(page.plain, *sentence.following)):
+        return Reading("optional" if told["optional"] else "preferred", run.start, run.end, 2)
     entered = admits(sentence.lower, run.end)
     if entered:
         return Reading("typical", run.start, entered, 3)

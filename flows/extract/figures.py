@@ -308,6 +308,7 @@ def _average_around(told: _Told, ends: _Ends) -> str | None:
         paid = period_worded(near[0]) if told.kind == "cell" and near else None
         said += [words for words in near if not paid or period_worded(words) in (None, paid)]  # no "Annual average" by the hour
         said += [] if told.kind == "cell" else [figure_before_list(page, told.at)]
+        said += _over_headings(page, told.at)
         if told.kind == "cell" and ends.statistic == "typical":
             said += _notes_of_row(page, told.at)
     elif (told.line or told.alone) and not told.listed and plain:  # under "Salary (average)" a line "Baker: $31,000" is one
@@ -315,6 +316,12 @@ def _average_around(told: _Told, ends: _Ends) -> str | None:
     if plain and ANSWERS.fullmatch(page.plain, told.territory.start, amount.start):
         said += asked(page, told.at, page.sentence_at(amount.start))
     return next((average for words in said if (average := average_in(words))), None)
+
+
+def _over_headings(page: Page, index: int) -> list[str]:
+    """The heading of pay over that of a block which is not one: "Average salaries by industry" over "Healthcare"."""
+    near, *above = [page.words(each) for each in page.headings(index)[:2]] or [""]
+    return [words for words in above if PAY.search(words)] if not PAY.search(near) else []
 
 
 def _tells_bound(told: _Told, ends: _Ends) -> bool:

@@ -210,7 +210,7 @@ def heading_industry(page: Page, index: int) -> str | None:
 def _industry_of_headings(page: Page, chain: tuple[int, ...]) -> str | None:
     if not chain:
         return None
-    nearest = page.words(chain[0]).strip()
+    nearest = page.words(chain[0]).strip(" :")
     told = BRACKETS.sub("", nearest).rpartition(": ")[2].strip()
     paid = PAY_OF.fullmatch(told) if page.cued("companies", *page.whole(chain[0])) else None
     if paid and (whose := kind_of_employer(paid["of"] or paid["before"])) and not NO_KIND.fullmatch(whose):

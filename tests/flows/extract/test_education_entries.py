@@ -29,6 +29,16 @@ def test_two_degrees_of_an_entry_are_two_claims() -> None:
 
 
 @pytest.mark.parametrize(
+    ("verdict", "modality"),
+    [("Preferred", "preferred"), ("Required", "required"), ("Nice to have", "preferred"), ("Optional", "optional")],
+)
+def test_a_bracket_behind_the_end_of_a_sentence_is_of_it(verdict: str, modality: str) -> None:
+    assert claims_of_surveyors(f"## Requirements\n\n- A bachelor's degree in geology. ({verdict})") == [
+        ("bachelor", modality, ["geology"])
+    ]
+
+
+@pytest.mark.parametrize(
     ("entry", "expected"),
     [
         ("Doctorate: These can be beneficial for research.", "preferred"),

@@ -106,6 +106,10 @@ def test_what_is_said_of_the_one_industry_lists_none(heading: str) -> None:
     assert industries(f"# Baker\n\n## {heading}\n\n- Nights: $48,000\n- Days: $41,000\n") == [None, None]
 
 
+def test_an_industry_that_heads_a_list_is_named_without_its_colon() -> None:
+    assert industries("# Baker\n\n## Pay by industry\n\n**Hotels:**\n- Nights: $48,000\n") == ["Hotels"]
+
+
 def test_a_label_that_starts_with_a_preposition_is_no_industry() -> None:
     assert industries("# Baker\n\n## Pay by industry\n\n- Hotels: $48,000\n- With a diploma: $41,000\n") == ["Hotels", None]
 

@@ -182,3 +182,9 @@ def test_an_annual_average_in_a_heading_is_not_that_of_a_column_by_the_hour() ->
 def test_averages_that_a_list_is_set_against_are_not_its_own(lead: str, statistic: str) -> None:
     rows = extract(page_of(f"{lead}\n\n- Pastry baker: $41,000 to $52,000.\n- Roofer: $50,000 to $61,000.\n"))
     assert [row["statistic"] for row in rows] == [statistic] * 2
+
+
+@pytest.mark.parametrize(("nearest", "statistic"), [("Bakeries", "mean"), ("Salary overview", "range")])
+def test_the_heading_over_one_that_names_no_pay_says_what_its_figures_are(nearest: str, statistic: str) -> None:
+    rows = claims(f"# Trades\n\n## Average salaries by sector\n\n### {nearest}\n\n- Baker: $31,000 - $40,000\n")
+    assert [row["statistic"] for row in rows] == [statistic]
