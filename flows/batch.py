@@ -16,9 +16,9 @@ from operator import itemgetter
 
 import pandas as pd
 
+from flows.extract.context.rows import Row
 from flows.extract.document import extract_all
-from flows.extract.occupation_lexicon import naming
-from flows.extract.rows import Row
+from flows.extract.mentions.occupation_lexicon import naming
 from flows.extract.version import extractor
 from flows.passages import passage_rows
 from flows.read.document import read_file

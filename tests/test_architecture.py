@@ -56,3 +56,31 @@ def test_sql_says_first_what_it_gives_and_no_line_is_longer_than_one_of_python(p
     lines = path.read_text(encoding="utf-8").splitlines()
     assert lines[0].startswith("-- ")
     assert {number: line for number, line in enumerate(lines, 1) if len(line) > LONGEST_LINE} == {}
+
+
+EXTRACT = ROOT / "flows" / "extract"
+BEFORE = {
+    "mentions": set[str](),
+    "pages": {"mentions"},
+    "context": {"mentions", "pages"},
+    "pay": {"mentions", "pages", "context"},
+    "languages": {"mentions", "pages", "context"},
+    "growth": {"mentions", "pages", "context"},
+    "schooling": {"mentions", "pages", "context", "languages"},
+}
+"""The parts of extraction with those that each may import; kinds, which are modules beside them, may import any."""
+
+
+def test_the_parts_of_extraction_are_all_there() -> None:
+    assert {path.parent.name for path in EXTRACT.glob("*/__init__.py")} == BEFORE.keys()
+
+
+@pytest.mark.parametrize("part", BEFORE)
+def test_a_part_of_extraction_imports_only_those_before_it(part: str) -> None:
+    named = {
+        name.split(".")[2]
+        for path in (EXTRACT / part).glob("*.py")
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8")))
+        if isinstance(node, ast.ImportFrom) and (name := node.module or "").startswith("flows.extract")
+    }
+    assert named <= {part, "version"} | BEFORE[part]

@@ -9,16 +9,16 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from flows.extract.education_labels import heading_modality
-from flows.extract.education_place import structural_modality
-from flows.extract.languages import Name
-from flows.extract.modality import read_modality
-from flows.extract.modality_force import Modality
+from flows.extract.context.languages import Name
+from flows.extract.context.rows import Row
+from flows.extract.context.vocabulary import names_of
+from flows.extract.mentions.education_labels import heading_modality
+from flows.extract.mentions.modality_force import Modality
+from flows.extract.mentions.occupation_spelling import fold_case
 from flows.extract.named import BODY, LONGEST_BODY, Mentioned, Said, named_claims
-from flows.extract.occupation_spelling import fold_case
-from flows.extract.page import Page, Span
-from flows.extract.rows import Row
-from flows.extract.vocabulary import names_of
+from flows.extract.pages.page import Page, Span
+from flows.extract.schooling.education_place import structural_modality
+from flows.extract.schooling.modality import read_modality
 from schemas.document import Block
 
 TABLE = "certifications"

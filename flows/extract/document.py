@@ -6,12 +6,12 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache
 from importlib import import_module
 
-from flows.extract.page import Page
+from flows.extract.context.rows import Row, identify
+from flows.extract.context.titles_used import as_titled
+from flows.extract.context.vocabulary import names_of
+from flows.extract.mentions.signals import SIGNALS
+from flows.extract.pages.page import Page
 from flows.extract.records import of_occupations
-from flows.extract.rows import Row, identify
-from flows.extract.signals import SIGNALS
-from flows.extract.titles_used import as_titled
-from flows.extract.vocabulary import names_of
 from schemas.document import Document
 from schemas.kinds import KINDS
 

@@ -7,35 +7,35 @@ from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import groupby
 
-from flows.extract.abbreviations import initials_of_workers
-from flows.extract.alternatives import SO_LONG, Run, Rung, find_runs
-from flows.extract.asking import COURSE
-from flows.extract.degree_lexicon import fields_of_initials, scan
-from flows.extract.degrees import SCHOOLING_AFTER, Degree, find_degrees
-from flows.extract.education_context import is_read
-from flows.extract.education_place import LABELS, is_label
-from flows.extract.education_reading import Sentence, read_bare, read_judged, read_run, telling_of_demands
-from flows.extract.education_runs import goes_on, meant, refers_back, telling
-from flows.extract.education_shapes import field_of_list
-from flows.extract.field_lists import Fields
-from flows.extract.listed_fields import fields_below, fields_labelled
-from flows.extract.modality import LONGEST_LEAD_IN, Reading
-from flows.extract.modality_believed import believed, only_believed
-from flows.extract.modality_force import Modality
-from flows.extract.occupation_spelling import fold_case
-from flows.extract.occupations import find_fields
-from flows.extract.of_all import both_subjects
-from flows.extract.page import Page, Span
-from flows.extract.pay_terms import PAY_NOUNS
-from flows.extract.posts import posts_of
-from flows.extract.questions import answer_to, asks, asks_for_holders, names_which, read_answer
-from flows.extract.requirements import Requirement, once, with_labels, without_announcements, without_echoes
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.schooling import answers_of_course, asked_by_school, asked_for, is_about_course, is_about_grades
-from flows.extract.scope import Scope, scope_of
-from flows.extract.seniority import find_seniorities
-from flows.extract.study_fields import further_fields
-from flows.extract.title_subject import field_subject, titled_field
+from flows.extract.context.abbreviations import initials_of_workers
+from flows.extract.context.of_all import both_subjects
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.scope import Scope, scope_of
+from flows.extract.context.title_subject import field_subject, titled_field
+from flows.extract.mentions.alternatives import SO_LONG, Run, Rung, find_runs
+from flows.extract.mentions.asking import COURSE
+from flows.extract.mentions.degree_lexicon import fields_of_initials, scan
+from flows.extract.mentions.degrees import SCHOOLING_AFTER, Degree, find_degrees
+from flows.extract.mentions.field_lists import Fields
+from flows.extract.mentions.modality_force import Modality
+from flows.extract.mentions.occupation_spelling import fold_case
+from flows.extract.mentions.occupations import find_fields
+from flows.extract.mentions.pay_terms import PAY_NOUNS
+from flows.extract.mentions.seniority import find_seniorities
+from flows.extract.mentions.study_fields import further_fields
+from flows.extract.pages.listed_fields import fields_below, fields_labelled
+from flows.extract.pages.page import Page, Span
+from flows.extract.pages.questions import answer_to, asks, asks_for_holders, names_which, read_answer
+from flows.extract.schooling.education_context import is_read
+from flows.extract.schooling.education_place import LABELS, is_label
+from flows.extract.schooling.education_reading import Sentence, read_bare, read_judged, read_run, telling_of_demands
+from flows.extract.schooling.education_runs import goes_on, meant, refers_back, telling
+from flows.extract.schooling.education_shapes import field_of_list
+from flows.extract.schooling.modality import LONGEST_LEAD_IN, Reading
+from flows.extract.schooling.modality_believed import believed, only_believed
+from flows.extract.schooling.posts import posts_of
+from flows.extract.schooling.requirements import Requirement, once, with_labels, without_announcements, without_echoes
+from flows.extract.schooling.schooling import answers_of_course, asked_by_school, asked_for, is_about_course, is_about_grades
 
 NAMES = {
     "high school": "high school diploma",

@@ -9,14 +9,14 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.extract.hiring import FIRMS
-from flows.extract.occupations import find_occupations
-from flows.extract.of_all import is_of_all
-from flows.extract.page import Page, Span
-from flows.extract.places import find_places
-from flows.extract.rows import Row, claim_row
-from flows.extract.scope import scope_of
-from flows.extract.vocabulary import names_of
+from flows.extract.context.of_all import is_of_all
+from flows.extract.context.rows import Row, claim_row
+from flows.extract.context.scope import scope_of
+from flows.extract.context.vocabulary import names_of
+from flows.extract.mentions.hiring import FIRMS
+from flows.extract.mentions.occupations import find_occupations
+from flows.extract.mentions.places import find_places
+from flows.extract.pages.page import Page, Span
 
 FIRM = rf"(?:{FIRMS}|giants|hospitals)"
 HIRERS = re.compile(

@@ -8,22 +8,22 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.advertisement import advertisement_of
-from flows.extract.education_labels import USUAL
-from flows.extract.education_place import structural_modality
+from flows.extract.context.advertisement import advertisement_of
+from flows.extract.context.named_occupations import find_in_block
+from flows.extract.context.personas import is_of_persona
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.scope import Scope, scope_of
+from flows.extract.context.title_subject import field_subject
+from flows.extract.context.vocabulary import names_of
 from flows.extract.experience_years import FIRST, LABELLED, NEEDED_YEARS, Stated, years_alone, years_in
-from flows.extract.modality import read_modality
-from flows.extract.modality_force import Modality
-from flows.extract.named_occupations import find_in_block
-from flows.extract.occupation_spelling import fold_case
-from flows.extract.page import FIGURE, Page, Span
-from flows.extract.pay_terms import PAY_WORDS
-from flows.extract.personas import is_of_persona
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.scope import Scope, scope_of
-from flows.extract.seniority import find_seniorities
-from flows.extract.title_subject import field_subject
-from flows.extract.vocabulary import names_of
+from flows.extract.mentions.education_labels import USUAL
+from flows.extract.mentions.modality_force import Modality
+from flows.extract.mentions.occupation_spelling import fold_case
+from flows.extract.mentions.pay_terms import PAY_WORDS
+from flows.extract.mentions.seniority import find_seniorities
+from flows.extract.pages.page import FIGURE, Page, Span
+from flows.extract.schooling.education_place import structural_modality
+from flows.extract.schooling.modality import read_modality
 from schemas.document import Block
 from schemas.kinds.experience import WORK_ITSELF
 

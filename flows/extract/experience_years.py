@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from flows.extract.page import Span
+from flows.extract.pages.page import Span
 from schemas.kinds.experience import WORK_ITSELF
 
 WORDS = {

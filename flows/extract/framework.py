@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from typing import Any
 
+from flows.extract.context.rows import Row
+from flows.extract.context.vocabulary import names_of
 from flows.extract.employer import names_employers
-from flows.extract.hiring import FIRMS
-from flows.extract.language_abbreviations import without_other_abbreviations
-from flows.extract.language_context import read
+from flows.extract.languages.language_abbreviations import without_other_abbreviations
+from flows.extract.mentions.hiring import FIRMS
+from flows.extract.mentions.language_context import read
 from flows.extract.named import Mentioned, Said, named_claims
-from flows.extract.page import Page
-from flows.extract.rows import Row
-from flows.extract.vocabulary import names_of
+from flows.extract.pages.page import Page
 
 TABLE = "frameworks"
 

@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.advertisement import advertisement_of
+from flows.extract.context.advertisement import advertisement_of
+from flows.extract.context.named_occupations import find_in_block
+from flows.extract.context.rows import Row
+from flows.extract.context.vocabulary import names_of
 from flows.extract.named import Mentioned, Said, named_claims
-from flows.extract.named_occupations import find_in_block
-from flows.extract.page import Page, Span
-from flows.extract.rows import Row
-from flows.extract.vocabulary import names_of
+from flows.extract.pages.page import Page, Span
 
 TABLE = "industries"
 

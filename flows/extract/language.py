@@ -6,23 +6,23 @@ import re
 from collections.abc import Iterator
 from functools import partial
 
-from flows.extract.advertisement import advertisement_of
-from flows.extract.language_abbreviations import without_other_abbreviations
-from flows.extract.language_context import names_databases, read
-from flows.extract.language_denied import Reading
-from flows.extract.language_letters import with_lone_letters
-from flows.extract.language_lists import Run, find_runs
-from flows.extract.language_matrix import takers
-from flows.extract.language_places import Standing, standing
-from flows.extract.language_questions import answered
-from flows.extract.languages import Name, languages_of
-from flows.extract.named_occupations import find_in_block
-from flows.extract.navigation import is_navigation
-from flows.extract.page import Page, Span
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
-from flows.extract.scope import Scope, scope_of
-from flows.extract.title_subject import field_subject
+from flows.extract.context.advertisement import advertisement_of
+from flows.extract.context.languages import Name, languages_of
+from flows.extract.context.named_occupations import find_in_block
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.scope import Scope, scope_of
+from flows.extract.context.title_subject import field_subject
+from flows.extract.languages.language_abbreviations import without_other_abbreviations
+from flows.extract.languages.language_letters import with_lone_letters
+from flows.extract.languages.language_lists import Run, find_runs
+from flows.extract.languages.language_matrix import takers
+from flows.extract.languages.language_places import Standing, standing
+from flows.extract.languages.language_questions import answered
+from flows.extract.mentions.language_context import names_databases, read
+from flows.extract.mentions.language_denied import Reading
+from flows.extract.pages.navigation import is_navigation
+from flows.extract.pages.page import Page, Span
+from flows.extract.schooling.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
 
 MOST_NAMES = 600
 """Languages of one block that are read; more say nothing new."""

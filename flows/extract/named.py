@@ -10,24 +10,24 @@ import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import Any, NamedTuple
 
-from flows.extract.advertisement import advertisement_of
-from flows.extract.context_subjects import context_subject
-from flows.extract.language_lists import Run
-from flows.extract.language_places import Standing, standing
-from flows.extract.languages import Name
-from flows.extract.named_occupations import find_in_block
-from flows.extract.navigation import is_navigation
-from flows.extract.occupations import find_occupations
-from flows.extract.of_all import is_of_all
-from flows.extract.page import Page, Span
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
-from flows.extract.scope import Scope, scope_of
-from flows.extract.seniority import find_seniorities, label_seniority
-from flows.extract.subject_sources import subject_of
-from flows.extract.subjects import names_occupation
-from flows.extract.title_subject import field_subject
-from flows.extract.vocabulary import names_of
+from flows.extract.context.advertisement import advertisement_of
+from flows.extract.context.context_subjects import context_subject
+from flows.extract.context.languages import Name
+from flows.extract.context.named_occupations import find_in_block
+from flows.extract.context.of_all import is_of_all
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.scope import Scope, scope_of
+from flows.extract.context.subject_sources import subject_of
+from flows.extract.context.subjects import names_occupation
+from flows.extract.context.title_subject import field_subject
+from flows.extract.context.vocabulary import names_of
+from flows.extract.languages.language_lists import Run
+from flows.extract.languages.language_places import Standing, standing
+from flows.extract.mentions.occupations import find_occupations
+from flows.extract.mentions.seniority import find_seniorities, label_seniority
+from flows.extract.pages.navigation import is_navigation
+from flows.extract.pages.page import Page, Span
+from flows.extract.schooling.runs import best_mentions, beyond_doubt, by_block, list_of, own_part, rank_of, runs_in
 
 EARLIER, LATE = 3, 60
 """Sentences before a run in which its occupation may be named; code points into one of them from which it is named in passing."""

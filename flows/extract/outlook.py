@@ -7,10 +7,15 @@ import re
 from collections.abc import Iterator
 from itertools import groupby
 
-from flows.extract.dates import Window
-from flows.extract.growth import Growth, read_growth
-from flows.extract.growth_answers import answered_growth
-from flows.extract.growth_cells import (
+from flows.extract.context.growth_others import group_named, others_named
+from flows.extract.context.named_occupations import find_in_block
+from flows.extract.context.named_places import places_in
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.said_before import origins_in
+from flows.extract.context.scope import scope_of
+from flows.extract.growth.growth import Growth, read_growth
+from flows.extract.growth.growth_answers import answered_growth
+from flows.extract.growth.growth_cells import (
     find_bare_percents,
     is_about_employment,
     is_fragment,
@@ -18,8 +23,8 @@ from flows.extract.growth_cells import (
     signed_growth,
     span_of_years,
 )
-from flows.extract.growth_counted import Counted, counted, run_together
-from flows.extract.growth_lists import (
+from flows.extract.growth.growth_counted import Counted, counted, run_together
+from flows.extract.growth.growth_lists import (
     MORE,
     bracketed,
     compared_with,
@@ -30,21 +35,16 @@ from flows.extract.growth_lists import (
     more_of,
     subject_of_line,
 )
-from flows.extract.growth_origins import projected_by
-from flows.extract.growth_others import group_named, others_named
-from flows.extract.growth_trades import is_own_trade, trade_named
-from flows.extract.growth_windows import window_of
-from flows.extract.growth_words import COMPOUND, GROWTH, TOPIC
-from flows.extract.named_occupations import find_in_block
-from flows.extract.named_places import places_in
-from flows.extract.page import FIGURE, Page, Span
-from flows.extract.percents import Percent, find_fractions, find_percents
+from flows.extract.growth.growth_origins import projected_by
+from flows.extract.growth.growth_trades import is_own_trade, trade_named
+from flows.extract.growth.growth_windows import window_of
+from flows.extract.mentions.dates import Window
+from flows.extract.mentions.growth_words import COMPOUND, GROWTH, TOPIC
+from flows.extract.mentions.percents import Percent, find_fractions, find_percents
+from flows.extract.pages.page import FIGURE, Page, Span
+from flows.extract.pages.respective import is_answered
+from flows.extract.pages.territory import territories
 from flows.extract.records import title_of_record
-from flows.extract.respective import is_answered
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.said_before import origins_in
-from flows.extract.scope import scope_of
-from flows.extract.territory import territories
 
 MOST_FIGURES = 60
 """Percentages of one block that are read; a block with more is no prose."""

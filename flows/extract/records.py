@@ -9,24 +9,24 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
-from flows.extract.currencies import CODES
-from flows.extract.dates import find_years
-from flows.extract.figures_before import Figure
-from flows.extract.key_places import CAMEL, name_of, place_of_keys
-from flows.extract.money import Amount, find_amounts
-from flows.extract.numbers import find_numbers
-from flows.extract.occupations import find_occupations, name_occupation
-from flows.extract.origins import canonical_origin
-from flows.extract.own_titles import LABELLED as HOW_TO
-from flows.extract.page import Page, Span
-from flows.extract.pay_period import FULL_YEAR
-from flows.extract.places import find_places, resolve
-from flows.extract.rows import Row
-from flows.extract.salary_fields import HIGH_LEAF, LOW_LEAF, PERIODS, POINT_LEAF, FieldFigure
-from flows.extract.scope import Scope
-from flows.extract.seniority import experience_cell, label_seniority
-from flows.extract.statistics import average_in
-from flows.extract.title_subject import Named, is_weak
+from flows.extract.context.own_titles import LABELLED as HOW_TO
+from flows.extract.context.rows import Row
+from flows.extract.context.scope import Scope
+from flows.extract.context.title_subject import Named, is_weak
+from flows.extract.mentions.currencies import CODES
+from flows.extract.mentions.dates import find_years
+from flows.extract.mentions.key_places import CAMEL, name_of, place_of_keys
+from flows.extract.mentions.money import Amount, find_amounts
+from flows.extract.mentions.numbers import find_numbers
+from flows.extract.mentions.occupations import find_occupations, name_occupation
+from flows.extract.mentions.origins import canonical_origin
+from flows.extract.mentions.places import find_places, resolve
+from flows.extract.mentions.seniority import experience_cell, label_seniority
+from flows.extract.mentions.statistics import average_in
+from flows.extract.pages.page import Page, Span
+from flows.extract.pay.figures_before import Figure
+from flows.extract.pay.pay_period import FULL_YEAR
+from flows.extract.pay.salary_fields import HIGH_LEAF, LOW_LEAF, PERIODS, POINT_LEAF, FieldFigure
 
 PAY_KEY = re.compile(r"salar(?:y|ies)|wages?|compensation|remuneration|\bctc\b|\bpay\b", re.IGNORECASE)
 NO_PAY_KEY = re.compile(

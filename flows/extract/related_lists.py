@@ -6,15 +6,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.context_subjects import context_subject
-from flows.extract.navigation import is_navigation
-from flows.extract.occupation_mention import OccupationMention
-from flows.extract.occupation_spelling import singular
-from flows.extract.occupations import find_occupations
-from flows.extract.page import Page, Placed, Span
+from flows.extract.context.context_subjects import context_subject
+from flows.extract.context.row_subjects import ROLE_HEADER
+from flows.extract.context.rows import Row
+from flows.extract.mentions.occupation_mention import OccupationMention
+from flows.extract.mentions.occupation_spelling import singular
+from flows.extract.mentions.occupations import find_occupations
+from flows.extract.pages.navigation import is_navigation
+from flows.extract.pages.page import Page, Placed, Span
 from flows.extract.relations import Said, is_named, rows_of, run_of
-from flows.extract.row_subjects import ROLE_HEADER
-from flows.extract.rows import Row
 
 ONLY_VERSUS = re.compile(r" (?:vs?\.?|versus) (?:an? |the )?", re.IGNORECASE)
 DIFFERENCE = re.compile(

@@ -13,11 +13,11 @@ from typing import cast
 
 from ahocorasick_rs import AhoCorasick
 
-from flows.extract.occupations import find_occupations
-from flows.extract.page import Page, Span
+from flows.extract.context.rows import Row
+from flows.extract.mentions.occupations import find_occupations
+from flows.extract.pages.page import Page, Span
 from flows.extract.related_lists import DIFFERENCE, structural
 from flows.extract.relations import Occupation, Relation, Said, is_named, rows_of, run_of
-from flows.extract.rows import Row
 
 BE = r"(?:is|are|was|were)"
 HEDGE = (

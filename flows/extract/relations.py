@@ -6,10 +6,10 @@ import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
-from flows.extract.occupations import OccupationMention
-from flows.extract.page import Page, Placed, Span
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.scope import scope_of
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.scope import scope_of
+from flows.extract.mentions.occupations import OccupationMention
+from flows.extract.pages.page import Page, Placed, Span
 
 Relation = Literal["same as", "kind of", "distinct from", "leads to"]
 Occupation = Placed[OccupationMention]

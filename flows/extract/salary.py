@@ -5,32 +5,32 @@ from __future__ import annotations
 import re
 from itertools import groupby, pairwise
 
-from flows.extract.advertisement import advertisement_of
-from flows.extract.as_written import open_end
-from flows.extract.bare_pay import bare_blocks, with_home_currency
-from flows.extract.bounds import are_both_ends
-from flows.extract.changed_pay import change_of
-from flows.extract.column_money import could_be_money, scaled, with_currency
-from flows.extract.columns import first_of_column
-from flows.extract.currencies import money_signs
-from flows.extract.dollars import dollar_of
-from flows.extract.figures import listed_as, read_figure
-from flows.extract.figures_before import Figure, elsewhere, in_other_words, is_same
-from flows.extract.home import dollar_country
-from flows.extract.labelled_pay import is_card
-from flows.extract.money import Amount, find_amounts
-from flows.extract.occupation_titles import learnt
-from flows.extract.page import Page, Span
-from flows.extract.paid import is_pay
+from flows.extract.context.advertisement import advertisement_of
+from flows.extract.context.home import dollar_country
+from flows.extract.context.rows import Row, claim_row, label_of, trim
+from flows.extract.context.scope import Scope, scope_of
+from flows.extract.mentions.as_written import open_end
+from flows.extract.mentions.currencies import money_signs
+from flows.extract.mentions.money import Amount, find_amounts
+from flows.extract.mentions.occupation_titles import learnt
+from flows.extract.pages.columns import first_of_column
+from flows.extract.pages.page import Page, Span
+from flows.extract.pages.territory import territories
+from flows.extract.pay.bare_pay import bare_blocks, with_home_currency
+from flows.extract.pay.bounds import are_both_ends
+from flows.extract.pay.changed_pay import change_of
+from flows.extract.pay.column_money import could_be_money, scaled, with_currency
+from flows.extract.pay.dollars import dollar_of
+from flows.extract.pay.figures import listed_as, read_figure
+from flows.extract.pay.figures_before import Figure, elsewhere, in_other_words, is_same
+from flows.extract.pay.labelled_pay import is_card
+from flows.extract.pay.paid import is_pay
+from flows.extract.pay.salary_fields import field_figures
+from flows.extract.pay.set_apart import Told, in_other_periods, set_apart, with_own_hours
+from flows.extract.pay.skill_pay import is_of_skill
+from flows.extract.pay.unread import says_of_whom
+from flows.extract.pay.workers import group_of
 from flows.extract.records import recorded
-from flows.extract.rows import Row, claim_row, label_of, trim
-from flows.extract.salary_fields import field_figures
-from flows.extract.scope import Scope, scope_of
-from flows.extract.set_apart import Told, in_other_periods, set_apart, with_own_hours
-from flows.extract.skill_pay import is_of_skill
-from flows.extract.territory import territories
-from flows.extract.unread import says_of_whom
-from flows.extract.workers import group_of
 from schemas.kinds.salary import PERIODS
 
 SUPER = re.compile(r"\s?\(?(?:\+|plus|and|inc\w*\.?|exc?\w*\.?)\s?(?:of )?(?:\d{1,2}(?:\.\d)?% )?super", re.IGNORECASE)

@@ -8,12 +8,12 @@ from __future__ import annotations
 import re
 from typing import Any
 
-from flows.extract.language_context import CONDITION, SOMEBODY
-from flows.extract.language_denied import DENY_BEFORE, NO_BEFORE
+from flows.extract.context.rows import Row
+from flows.extract.context.vocabulary import names_of
+from flows.extract.mentions.language_context import CONDITION, SOMEBODY
+from flows.extract.mentions.language_denied import DENY_BEFORE, NO_BEFORE
 from flows.extract.named import Mentioned, Said, named_claims
-from flows.extract.page import Page
-from flows.extract.rows import Row
-from flows.extract.vocabulary import names_of
+from flows.extract.pages.page import Page
 
 TABLE = "skills"
 

@@ -8,18 +8,18 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from flows.extract.advertisement import advertisement_of
-from flows.extract.languages import Name
-from flows.extract.named_occupations import find_in_block
-from flows.extract.of_all import is_of_all
-from flows.extract.page import FIGURE, Page, Span
-from flows.extract.personas import is_of_persona
-from flows.extract.posting import job_headed
-from flows.extract.row_subjects import row_subject
-from flows.extract.rows import Row, claim_row, trim
-from flows.extract.scope import scope_of
-from flows.extract.title_subject import field_subject
-from flows.extract.vocabulary import names_of
+from flows.extract.context.advertisement import advertisement_of
+from flows.extract.context.languages import Name
+from flows.extract.context.named_occupations import find_in_block
+from flows.extract.context.of_all import is_of_all
+from flows.extract.context.personas import is_of_persona
+from flows.extract.context.posting import job_headed
+from flows.extract.context.row_subjects import row_subject
+from flows.extract.context.rows import Row, claim_row, trim
+from flows.extract.context.scope import scope_of
+from flows.extract.context.title_subject import field_subject
+from flows.extract.context.vocabulary import names_of
+from flows.extract.pages.page import FIGURE, Page, Span
 
 TABLE = "arrangements"
 

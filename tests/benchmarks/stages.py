@@ -10,10 +10,10 @@ from pathlib import Path
 from time import process_time
 
 from flows.batch import batches, process
+from flows.extract.context.rows import identify
 from flows.extract.document import extract_all, extract_claims
-from flows.extract.page import Page
-from flows.extract.rows import identify
-from flows.extract.sentences import split_sentences
+from flows.extract.mentions.sentences import split_sentences
+from flows.extract.pages.page import Page
 from flows.read.document import read_document
 from flows.read.folder import Found, list_files
 from flows.read.metadata import Sources
@@ -31,17 +31,17 @@ MEGABYTES_PER_SECOND = 6.0
 BATCH = 500
 
 SCANNERS = {
-    "numbers": "numbers:find_numbers",
-    "amounts of money": "money:find_amounts",
-    "percentages": "percents:find_percents",
-    "years": "dates:find_years",
-    "windows of years": "dates:find_windows",
-    "seniorities": "seniority:find_seniorities",
-    "occupations": "occupation_mentions:find_occupations",
-    "places": "places:find_places",
-    "origins": "origins:find_origins",
-    "degrees": "degrees:find_degrees",
-    "languages": "languages:scan",
+    "numbers": "mentions.numbers:find_numbers",
+    "amounts of money": "mentions.money:find_amounts",
+    "percentages": "mentions.percents:find_percents",
+    "years": "mentions.dates:find_years",
+    "windows of years": "mentions.dates:find_windows",
+    "seniorities": "mentions.seniority:find_seniorities",
+    "occupations": "mentions.occupation_mentions:find_occupations",
+    "places": "mentions.places:find_places",
+    "origins": "mentions.origins:find_origins",
+    "degrees": "mentions.degrees:find_degrees",
+    "languages": "context.languages:scan",
 }
 """What looks for mentions in words, by module and function of the extraction room."""
 

@@ -9,8 +9,8 @@ from itertools import islice
 
 import pytest
 
-from flows.extract.lexicon_tables import LEXICON
-from flows.extract.occupation_spelling import plural
+from flows.extract.mentions.lexicon_tables import LEXICON
+from flows.extract.mentions.occupation_spelling import plural
 from flows.pipeline import run
 from flows.settings import RunSettings
 from schemas.comparisons import RULES

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import hashlib
 
-from flows.extract.page import Page
+from flows.extract.pages.page import Page
 from flows.read.document import read_document
 from flows.read.folder import Found
 from flows.read.metadata import Sources

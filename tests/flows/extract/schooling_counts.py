@@ -15,11 +15,11 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple, TextIO
 
-from flows.extract.alternatives import find_runs
-from flows.extract.degrees import find_degrees
-from flows.extract.modality_force import Modality
-from flows.extract.occupation_spelling import fold_case
-from flows.extract.schooling_signs import LABELS, SIGNS, signs_of
+from flows.extract.mentions.alternatives import find_runs
+from flows.extract.mentions.degrees import find_degrees
+from flows.extract.mentions.modality_force import Modality
+from flows.extract.mentions.occupation_spelling import fold_case
+from flows.extract.schooling.schooling_signs import LABELS, SIGNS, signs_of
 
 SENTENCES = Path(__file__).parents[2] / "gold" / "schooling.tsv"
 MARK = re.compile(r"\[\[([^\[\]|]+)\|([a-z ]+)\]\]")

@@ -9,12 +9,12 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from flows.extract.alternatives import Rung
+from flows.extract.context.rows import identify
 from flows.extract.education import describe, extract
-from flows.extract.rows import identify
+from flows.extract.mentions.alternatives import Rung
 from schemas.kinds.education import MODALITIES
 from tests.flows.extract.reading import page_of
-from tests.flows.extract.schooling import TITLE, claims
+from tests.flows.extract.schooled import TITLE, claims
 
 
 def rows(words: str, path: str = "page.md") -> list[dict[str, Any]]:

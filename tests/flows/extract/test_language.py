@@ -10,8 +10,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from flows.extract.context.languages import scan
 from flows.extract.language import extract
-from flows.extract.languages import scan
 from tests.flows.extract.reading import page_of
 
 TITLE = "# Software engineer\n\n"

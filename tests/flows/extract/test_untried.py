@@ -10,7 +10,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from flows.extract.document import extract_claims
-from flows.extract.page import Page
+from flows.extract.pages.page import Page
 from tests.flows.extract.reading import document_of
 
 CUED = (

@@ -1,0 +1,1 @@
+"""Programming languages: where a name is one, and where its occupation needs it."""

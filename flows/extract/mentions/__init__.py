@@ -1,0 +1,1 @@
+"""What words say by themselves: occupations, places, origins, money, dates, degrees and levels in plain text, without a page."""

@@ -1,0 +1,1 @@
+"""Pay: which amounts are wages, with their statistic, period, currency and component."""

@@ -1,0 +1,1 @@
+"""Schooling: which degrees are asked for, and with what force."""
