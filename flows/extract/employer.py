@@ -27,6 +27,8 @@ HIRERS = re.compile(
     re.IGNORECASE,
 )
 COMPANY = re.compile(r"\W*(?:compan(?:y|ies)|employers?|organi[sz]ations?|hiring (?:company|organi[sz]ation))\W*", re.IGNORECASE)
+ISSUED = re.compile(r"\b(?:certificat\w+|licen[cs]es?|credentials?|awards?|courses?|exams?)\b", re.IGNORECASE)
+"""The head of a column of what organisations issue."""
 INTRODUCED = re.compile(
     rf"\b{FIRM}\b(?P<between>(?: (?:that |who |which )?(?:hir(?:e|es|ing)|employ\w*|recruit\w*)\b[^.;!?]{{0,90}}?| (?:for|"
     rf"in|of)(?: [\w-]+){{1,4}}?)?)(?:,? (?P<open>such as|like|including|e\.g\.)| include| are|:) ",
@@ -128,6 +130,10 @@ def _in_cell(page: Page, index: int) -> Named | None:
     block = page.blocks[index]
     header = page.words(block.header) if block.header >= 0 and block.row > 0 else ""
     if COMPANY.fullmatch(header):
+        if any(
+            ISSUED.search(page.words(page.blocks[each].header)) for each in page.row_of(block) if page.blocks[each].header >= 0
+        ):
+            return None
         found = _list(page.plain, block.start, block.end, most=1)
         return found if found and found.span.end == block.end else None
     if block.stub < 0 or block.stub == index or not page.once("names hirers", block.stub, _names_hirers):

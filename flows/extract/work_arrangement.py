@@ -150,6 +150,8 @@ LEAVE = re.compile(
     re.IGNORECASE,
 )
 """Before holidays on which nobody works: "12 holidays", "paid vacation and holidays"."""
+OF_EXPERIENCE = re.compile(r"\bexperience\b[^.;:]{0,25}\Z", re.IGNORECASE)
+"""Before what somebody has done for years: "3 years of experience working full time"."""
 NOT_COUNTED = re.compile(r"\b(?:after|excluding|minus|besides|not counting) (?:\w+,? (?:and )?){0,2}(?<=[\s(])\Z", re.IGNORECASE)
 """Before holidays and weekends that are left out of a count of days."""
 WORKER = re.compile(r" (?:workers?|employees?|professionals?|staff|candidates?|members?|people)\b", re.IGNORECASE)
@@ -218,6 +220,8 @@ def _is_of_something_else(page: Page, index: int, mention: Name) -> bool:
     if mention.name == "long hours":
         near = plain[max(start, mention.start - 40) : mention.start]
         return POSTURE.search(near) is not None or POSTURE_AFTER.match(plain, mention.end) is not None
+    if mention.name == "full-time" and OF_EXPERIENCE.search(plain, max(start, mention.start - 40), mention.start):
+        return True
     if mention.name == "on-site" and AMENITY.match(plain, mention.end):
         return True
     if mention.name in ("holiday work", "weekend work") and NOT_COUNTED.search(plain, start, mention.start):

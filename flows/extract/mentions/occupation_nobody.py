@@ -24,8 +24,9 @@ BESIDE_DOCTORATE = re.compile(r"\bph\.?d\.?(?: ?/ ?| or | and )\Z")
 
 
 def is_nobody(text: str, start: int, end: int) -> bool:
-    """True where ``text[start:end]`` (folded, ``occupation_spelling.fold``), the name of an occupation, names nobody there."""
-    if WORKPLACE_AFTER.match(text, end):
+    """True where ``text[start:end]`` (folded, ``occupation_spelling.fold``), the name of an occupation, names nobody there: a
+    "non-farmer" is none."""
+    if WORKPLACE_AFTER.match(text, end) or f" {text[:start]}".endswith(" non "):
         return True
     if text.startswith("postdoc", start) and BESIDE_DOCTORATE.search(text, max(0, start - NEAR), start):
         return True

@@ -37,6 +37,7 @@ def test_employers_are_named_as_written(words: str, employers: list[str]) -> Non
         "Recruiters of data scientists look for languages such as Python and Java.",
         "Do companies like Netflix hire data scientists?",
         "# Data analyst\n\n## Top tools\n\n- Tableau\n- Excel\n",
+        "# Glazier\n\n| Certificate | Organization |\n|---|---|\n| Leaded Glass I | Harlow Guild |\n| Facades | Northfield |\n",
         "# Data analyst\n\n## Top companies\n\n- FAANG\n- Unicorns\n- Product MNCs\n- Biotech Startups\n- Big Four\n",
         "# Data analyst\n\n## Top employers\n\n- Various local firms\n- Data scientists\n- London\n",
     ],

@@ -78,6 +78,7 @@ def test_each_of_a_list_is_a_claim() -> None:
         "Cloud architects design hybrid cloud systems.",
         "The paradigm shift has reached lawyers.",
         "A data engineer has 10 years of work experience.",
+        "# Baker\n\n## Requirements\n\n- 3 years of experience working full-time in bakeries\n",
         "# Technician\n\n## Duties\n\n- Help customers over the phone or in person\n",
         "# Technician\n\n- Work with logs and remote connection tools\n",
         "Let's say a nurse works only 30 hours a week.",

@@ -69,6 +69,7 @@ def test_a_title_of_a_common_noun_counts_beside_words_of_work_or_as_a_line(words
         "What do driver updates do?",
         "A model for others",
         "Model: X5",
+        "The non-nurse staff had a meeting.",
         "Driver: rising demand",
         "Pilot - Phase 2",
         "Host: Tom Baker",
