@@ -57,6 +57,10 @@ MINE = re.compile(
     r"\b[Ss]kills? (?:[Dd]emonstrated|[Ss]howcased|[Pp]racti[cs]ed|[Ss]hown|[Aa]pplied)\b"
 )
 """In a label, lead or heading: what stands below is of the author, or of what the author made."""
+TOOLS_USED = re.compile(
+    r"\W*(?:\w+ (?:and|&) )?(?:tools?|technologies|software|tech stack)(?: (?:and|&) \w+)? used\W*", re.IGNORECASE
+)
+"""A heading of a report on a project: what its author used."""
 ASKED = re.compile(
     r"\bprogramming\b|\btools?\b|\bessentials?\b|\bneed(?:s|ed)?\b|\bwhat (?:you|we)\b|\bexpertise\b|\bexperience\b|\bprefer|"
     r"\bbonus\b|\bplus\b|\bdesir|\bresponsib|\bduties\b|\byou(?:['’]ll| will)?\b|\brole\b|\bfundamentals?\b|\blearn|"
@@ -99,6 +103,9 @@ def standing(page: Page, index: int, at: int, *, advertised: bool) -> Standing:
     if block.kind == "field":
         asked = CERTAIN_FIELD.search(block.name) or (advertised and ADVERT_FIELD.search(block.name))
         return Standing(bool(asked), not asked, LANGUAGES.search(block.name) is not None)
+    heading = next(iter(page.headings(index)), -1)
+    if block.kind != "cell" and heading >= 0 and TOOLS_USED.fullmatch(page.words(heading)):
+        return Standing(False, True, False)
     for words, near in _above(page, index, at):
         stand = _standing_below(words, near)
         if stand:

@@ -14,9 +14,8 @@ NEAR = 40
 """Code points before a list in which the first word that governs it begins its quote; else the last one does."""
 
 CLAUSE_BREAK = re.compile(
-    r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but(?! also\b)|while|whereas|though|although|so|because)\b|"
-    r"\b(?:but(?! also\b)|whereas|"
-    r"however)\b",
+    r"[;:!?]\s|\),|(?<!e\.g)(?<!i\.e)\.\s| [–—] |, (?:but(?! also\b| not limited\b)|while|whereas|though|although|so|because)\b|"
+    r", and (?:we|you|they)\b|\b(?:but(?! also\b| not limited\b)|whereas|however)\b",
     re.IGNORECASE,
 )
 """What parts a clause from the one that speaks of a list."""
@@ -25,10 +24,10 @@ NEED = re.compile(
     r"\b(?=\w)(?:proficien\w+|fluen(?:t|cy)|expert(?:ise|s)?|enthusias\w+|passion\w*|experience[ds]?|knowledge(?:able)?|"
     r"familiar\w*|skill(?:s|ed)?|"
     r"master(?:y|s|ing|ed)?|command of|understand(?:s|ing)?|background|abilit(?:y|ies)|able to|competen\w+|know(?:s|ing)?|"
-    r"(?<!machine )(?<!deep )learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
-    r"non-negotiable|important|crucial|critical|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|nice[- ]to[- ]have|"
-    r"good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?|beneficial|advantage\w*|"
-    r"ask(?:s|ed|ing)? (?:[\w-]+ ){0,3}?for|want(?:s|ed)?|"
+    r"(?<!machine[ -])(?<!deep[ -])learn(?:ing)?|need(?:s|ed)?|requir(?:e[sd]?|ing|ements?)|must|should|essential|mandatory|"
+    r"non-negotiable|important|crucial|critical(?! think)|vital|indispensable|necessary|prefer\w*|plus|bonus|asset|"
+    r"nice[- ]to[- ]have|good to have|desir\w+|valu(?:ed|able)|useful|helpful|helps?(?! (?:with|them|us|users|teams)\b)|"
+    r"beneficial|advantage\w*|ask(?:s|ed|ing)? (?:[\w-]+ ){0,3}?for|want(?:s|ed)?|"
     r"demand(?:s|ed|ing)?|in[- ]demand|sought[- ]after|fundamental\w*|comfortable|hands-on|a must|strong|solid|qualif\w+|"
     r"toolkit|expect(?:s|ed)?|look(?:s|ing)? for|mention(?:s|ed)?|nam(?:es|ed)|list(?:s|ed)|study|start|begin|focus|"
     r"prioriti[sz]e|gold standard|core|recommend(?:s|ed)?|get(?:ting)? (?:really )?good at|pick up|essentials?|basics?|"
@@ -170,7 +169,7 @@ COURSE_BEFORE = re.compile(
     rf"titled|such as)(?: \w+){{0,2}} ?[\"“']?\Z|\b(?:{COURSE}|(?<!write )(?<!writes )(?<!writing )(?<!computer )(?<!software )"
     r"program(?:me)?s?|academy|universit(?:y|ies)|"
     rf"school)\b[^.;:!?]{{0,60}}\b(?:explain|teach|cover|show|walk|introduc|focus|"
-    rf"includ|learn|will|start|begin|help|offer|feature|"
+    rf"includ|learn|will|['’]ll|start|begin|help|offer|feature|equip|enrich|"
     rf"use)\w*\b[^.;:!?]{{0,60}}\Z",
     re.IGNORECASE,
 )
@@ -254,10 +253,11 @@ FOR_THIS_COURSE = re.compile(
 UNVERSED = re.compile(
     r"\bwho (?:(?:are|is|may be) not|aren['’]t|isn['’]t|(?:do|does) not|don['’]t|doesn['’]t) (?:\w+ )?(?:proficient|"
     r"fluent|familiar|"
-    r"skilled|versed|experts?|experienced|comfortable|know|speak|write|code)\b[^.;:,]{0,40}\Z",
+    r"skilled|versed|experts?|experienced|comfortable|know|speak|write|code)\b[^.;:,]{0,40}\Z|"
+    r"\b(?:compensat|mak|made|offset|outweigh)\w* (?:up )?(?:for )?(?:\w+ ){0,2}(?:lack|absence|shortage) of [^.;:!?]{0,60}\Z",
     re.IGNORECASE,
 )
-"""Before a language: some do not know it."""
+"""Before a language: some do not know it, or something else makes up for that."""
 PRODUCT_AFTER = re.compile(
     r"(?:[’']s)?(?:[ /-](?!for\b|is\b|are\b|and\b|or\b|to\b|that\b|with\b|in\b|by\b|as\b|using\b|through\b|via\b|on\b|"
     r"from\b|plus\b|along\b|at\b)[\w&+#-]+){0,3}[ /-](?:librar(?:y|ies)|"

@@ -63,6 +63,10 @@ def test_a_tool_has_one_name_however_it_is_spelt(words: str, tools: list[str]) -
         "# Data analyst\n\n## Skills I gained\n\n- Microsoft Excel\n- Tableau\n",
         "# Data analyst\n\nYears ago everybody was using Hadoop and Tableau.\n",
         "# Clinical data manager\n\nYou need to know Good Clinical Practice (GCP).\n",
+        "# Data analyst\n\n## Tools used\n\n- Tableau: charts of the job postings\n- Jira and Slack\n",
+        "# Data analyst\n\nAfter our course, you'll be a master at tools like Tableau and Power BI.\n",
+        "# Data analyst\n\nThe program equips you with tools like Tableau and Power BI.\n",
+        "# Data analyst\n\nA portfolio makes up for the lack of experience with Tableau.\n",
     ],
 )
 def test_a_word_or_a_tool_named_for_something_else_makes_no_claim(words: str) -> None:
@@ -176,3 +180,22 @@ def test_a_maker_that_hires_and_a_tool_of_a_host_are_no_origin_and_no_tool() -> 
 def test_makers_of_tools_that_compete_for_people_are_firms() -> None:
     assert named("Designers are sought: Figma, Canva and Adobe all compete for them.") == []
     assert named("Designers use Figma, Canva and Sketch.") != []
+
+
+@pytest.mark.parametrize(
+    ("words", "quotes"),
+    [
+        ("Data analysts use Slack, Jira, and we have made deep-learning tools.", ["use Slack, Jira"]),
+        ("# Buyer\n\n## Tools\n\n- Docker helps with isolation\n", ["Docker"]),
+        ("Data analysts know that Docker helps.", ["know that Docker"]),
+        (
+            "The skills of data analysts are, but not limited to, Tableau, critical thinking and basic maths.",
+            ["skills of data analysts are, but not limited to, Tableau"],
+        ),
+        ("# Buyer\n\n| Role | Tools used |\n|---|---|\n| Buyer | Slack, Jira |\n", ["Slack, Jira"]),
+        ("# Buyer\n\n## Tools used by buyers\n\n- Slack, Jira\n", ["Slack, Jira"]),
+        ("Data analysts need Slack, and they must know Jira.", ["need Slack", "must know Jira"]),
+    ],
+)
+def test_a_quote_ends_where_its_clause_does(words: str, quotes: list[str]) -> None:
+    assert list(dict.fromkeys(row["quote"] for row in extract(page_of(words)))) == quotes
