@@ -10,7 +10,8 @@ from typing import Any
 
 from flows.extract.context.rows import Row
 from flows.extract.context.vocabulary import names_of
-from flows.extract.mentions.language_context import CONDITION, SOMEBODY
+from flows.extract.mentions.hiring import FIRMS
+from flows.extract.mentions.language_context import CONDITION, SOMEBODY, UNVERSED
 from flows.extract.mentions.language_denied import DENY_BEFORE, NO_BEFORE
 from flows.extract.named import Mentioned, Said, named_claims
 from flows.extract.pages.page import Page
@@ -28,19 +29,25 @@ ASKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 ASKED_AFTER = re.compile(
-    r"(?:,? (?:and|or|&) [\w-]+(?: [\w-]+)?)? (?:skills?|abilit(?:y|ies)|knowledge|expertise)\b|"
+    r"(?:,? (?:and|or|&) (?!(?:the|an?|your|their|its)\b)[\w-]+(?: [\w-]+)?)? (?:skills?|abilit(?:y|ies)|knowledge|expertise)\b|"
     r"[\w ,&-]{0,90}\b(?:is|are) (?:also |all |very |absolutely |equally |highly )*(?:essential|crucial|critical|important|"
     r"key|required|needed|necessary|vital|valued|valuable|fundamental|non-negotiable|indispensable|a must|must-haves?)\b",
     re.IGNORECASE,
 )
 HOW = re.compile(
     r"\b(?:(?:how|why|whether|when|where) (?:[\w-]+ ){0,3}|(?:factors?|considerations?) in (?:(?:your|their|the|any) )?|"
-    r"\b(?:applications|devices|engines|models|platforms|products|systems) (?:needs?|requires?) (?:[\w,-]+ ){0,6}|"
+    r"\b(?:applications|devices|engines|models|platforms|products|systems) (?:\w+ )?(?:needs?|requires?) (?:[\w,-]+ ){0,6}|"
+    rf"\bfor {FIRMS} to [^.;:!?]{{0,130}}|"
     r"(?:essential|crucial|critical|important|key|vital|necessary|valuable|useful|helpful|needed) for (?:[\w-]+ ){0,2})\Z",
     re.IGNORECASE,
 )
 """Before what a question in a sentence is about ("an understanding of how cloud services are billed"), what weighs in, what
-things need, or what skills are for ("typing skills are vital for data entry")."""
+things need or firms do, or what skills are for ("typing skills are vital for data entry")."""
+NEXT_CLAUSE = re.compile(
+    r"\bbecause\b|\b(?:before|until|(?<!much )(?<!many )(?<!far )as|so that|while) (?:it|they|you|we|one|s?he)\b|\bleads? to\b",
+    re.IGNORECASE,
+)
+"""Where another clause begins, of which nothing before it asks: "need a plan before they can begin with"."""
 NO_MASTER = re.compile(
     r"(?:\bnot|n['’]t) (?:have to|need to|must|necessarily) be (?:an? )?(?:[\w-]+ ){0,2}?(?:genius|experts?|wizards?|whiz|gurus?|"
     r"masters?|prodig(?:y|ies)|geniuses|good|great|brilliant|gifted)\b[^.;,]{0,25}\Z",
@@ -100,7 +107,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
     after = plain[run.end : min(sentence.end, run.end + 90)]
     if words.rstrip(" \"”'’)*").endswith("?") or (block.kind == "heading" and block.level == 1) or block.kind == "field":
         return None
-    follows, precedes = ASKED_AFTER.match(after), ASKED_BEFORE.search(before)
+    follows, precedes = ASKED_AFTER.match(after), ASKED_BEFORE.search(before, _clause(before))
     if not (follows or precedes or _is_listed(page, mentioned)):
         return None
     denied = DENY_BEFORE.search(before)
@@ -111,7 +118,7 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
             if not denied or not asked
             else Said(_values("-", run.open_list), 3, run.start - len(before) + denied.start(), run.end)
         )
-    if HOW.search(before) or NO_MASTER.search(before):
+    if HOW.search(before) or NO_MASTER.search(before) or UNVERSED.search(before):
         return None
     if stand.other or SOMEBODY.search(before) or CONDITION.search(before) or STUDIED.search(before) or THING_AFTER.match(after):
         return None
@@ -120,6 +127,11 @@ def _said(page: Page, mentioned: Mentioned) -> Said | None:
         start = run.start - len(before) + precedes.start() if precedes else run.start
         return Said(values, 3 if follows and precedes else 2, start, run.end + (follows.end() if follows else 0))
     return Said(values, 2, run.start, run.end)
+
+
+def _clause(before: str) -> int:
+    """Where the last clause of some words begins."""
+    return max((each.end() for each in NEXT_CLAUSE.finditer(before)), default=0)
 
 
 def _is_listed(page: Page, mentioned: Mentioned) -> bool:

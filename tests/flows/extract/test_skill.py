@@ -102,3 +102,26 @@ def test_a_word_that_means_other_things_is_a_skill_at_the_head_of_an_entry_and_i
     assert named("# Nurse\n\n## Virtues\n\n- Patience with children\n") == []
     row = "| Aspect | Facts |\n|---|---|\n| Required skills | Negotiation, data mining |\n| Pay | Good |\n"
     assert [name for _, name, _ in named(f"# Buyer\n\n{row}")] == ["negotiation", "data mining"]
+
+
+@pytest.mark.parametrize(
+    ("words", "skills"),
+    [
+        ("# Buyer\n\nIt is hard for firms to run a shop, hire drivers and keep a strong focus on data analysis.\n", []),
+        ("# Buyer\n\nBuyers need a plan before they start with project management.\n", []),
+        ("# Buyer\n\nBuying takes skill as it helps owners in decision-making.\n", []),
+        ("# Buyer\n\nThe ability of buyers leads to project management of a higher class.\n", []),
+        ("# Buyer\n\nBuyers need maths, as they must know project management.\n", ["mathematics", "project management"]),
+        ("# Buyer\n\nBuyers should learn as much as they can about project management.\n", ["project management"]),
+        ("# Buyer\n\nShopping platforms often need staff for tasks like packing, customer service and returns.\n", []),
+        ("# Buyer\n\nA blog can make up for a lack of skills in negotiation or data analysis.\n", []),
+        ("# Buyer\n\nBuyers who have a lack of negotiation skills need training in negotiation skills.\n", ["negotiation"]),
+        ("# Nurse\n\nThe freedom in patient care and the ability to move are what people like.\n", []),
+        ("# Nurse\n\nIt takes patient care and driving skills.\n", ["patient care"]),
+        ("# Buyer\n\n## Skills\n\n- Understanding of RESTful APIs\n- API design\n", ["REST APIs", "API design"]),
+        ("# Buyer\n\n## Skills\n\n- Security monitoring\n- Monitoring\n", ["security monitoring", "system monitoring"]),
+        ("# Analyst\n\n## Tools and technologies used\n\n- Analytical thinking\n", []),
+    ],
+)
+def test_what_others_do_and_what_something_else_makes_up_for_is_not_asked_for(words: str, skills: list[str]) -> None:
+    assert [name for _, name, _ in named(words)] == skills
