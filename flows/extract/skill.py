@@ -29,7 +29,8 @@ ASKED_BEFORE = re.compile(
     re.IGNORECASE,
 )
 ASKED_AFTER = re.compile(
-    r"(?:,? (?:and|or|&) (?!(?:the|an?|your|their|its)\b)[\w-]+(?: [\w-]+)?)? (?:skills?|abilit(?:y|ies)|knowledge|expertise)\b|"
+    r"(?:,? (?:and|or|&) (?!(?:the|an?|your|their|its)\b)[\w-]+(?: [\w-]+)?)?"
+    r" (?:skills?|abilit(?:y|ies)|knowledge|expertise)\b(?! of\b)|"
     r"[\w ,&-]{0,90}\b(?:is|are) (?:also |all |very |absolutely |equally |highly )*(?:essential|crucial|critical|important|"
     r"key|required|needed|necessary|vital|valued|valuable|fundamental|non-negotiable|indispensable|a must|must-haves?)\b",
     re.IGNORECASE,

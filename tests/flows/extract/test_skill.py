@@ -117,6 +117,8 @@ def test_a_word_that_means_other_things_is_a_skill_at_the_head_of_an_entry_and_i
         ("# Buyer\n\nA blog can make up for a lack of skills in negotiation or data analysis.\n", []),
         ("# Buyer\n\nBuyers who have a lack of negotiation skills need training in negotiation skills.\n", ["negotiation"]),
         ("# Nurse\n\nThe freedom in patient care and the ability to move are what people like.\n", []),
+        ("# Nurse\n\nThe demand for negotiation skills of lawyers may slow what nurses earn.\n", []),
+        ("# Nurse\n\nThe negotiation skills of nurses are essential.\n", ["negotiation"]),
         ("# Nurse\n\nIt takes patient care and driving skills.\n", ["patient care"]),
         ("# Buyer\n\n## Skills\n\n- Understanding of RESTful APIs\n- API design\n", ["REST APIs", "API design"]),
         ("# Buyer\n\n## Skills\n\n- Security monitoring\n- Monitoring\n", ["security monitoring", "system monitoring"]),
